@@ -21,11 +21,39 @@ const operationWithoutAccess =
   'MethodDefinition:has(> Decorator[expression.callee.name=/^(Query|Mutation|Subscription)$/]):not(:has(> Decorator[expression.callee.name="Access"]))';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/build/', '.data/', '**/.react-router/', 'libs/i18n/src/messages/', 'libs/contract/src/generated/', '**/*.d.ts'] },
+  {
+    ignores: [
+      '**/dist/',
+      'apps/*/build/',
+      '.data/',
+      '**/.react-router/',
+      'libs/i18n/src/messages/',
+      'libs/contract/src/generated/',
+      '**/*.d.ts',
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.strict,
   prettier,
-  { files: ['**/*.cjs', '**/*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'writable', __dirname: 'readonly', Buffer: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', URL: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['**/*.cjs', '**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        clearTimeout: 'readonly',
+        URL: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   {
     files: ['**/*.{ts,tsx}'],
     plugins: { '@nx': nx },
@@ -51,18 +79,39 @@ export default tseslint.config(
     files: ['**/*.spec.ts', 'apps/api/test/**', 'apps/e2e/**'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
+  {
+    files: ['apps/api/test/**', 'apps/e2e/**'],
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: direction, allow: ['**/tools/database/*', '**/tools/start/*'] }],
+    },
+  },
   { files: ['tools/**', 'libs/*/*.ts'], rules: { 'no-console': 'off' } },
   { files: ['apps/api/src/migrations/**'], rules: { 'max-lines-per-function': 'off' } },
   // Nest injects by constructor; a command that needs five parts is still one use case.
   { files: ['apps/api/src/**'], rules: { 'max-params': 'off', '@typescript-eslint/max-params': ['error', { max: 6 }] } },
   {
     files: ['apps/api/src/**/*.resolver.ts'],
-    rules: { 'no-restricted-syntax': ['error', { selector: operationWithoutAccess, message: 'Say who may call the operation and what it touches: @Access({ who, touches }).' }] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: operationWithoutAccess, message: 'Say who may call the operation and what it touches: @Access({ who, touches }).' },
+      ],
+    },
   },
   {
     files: ['**/*.rules.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^(@nestjs/(?!graphql)|typeorm|pg|fastify|node:(fs|net|http|child_process|worker_threads))', message: 'Rules are pure.' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(@nestjs/(?!graphql)|typeorm|pg|fastify|node:(fs|net|http|child_process|worker_threads))',
+              message: 'Rules are pure.',
+            },
+          ],
+        },
+      ],
       'no-restricted-syntax': [
         'error',
         { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Rules get the time as an argument.' },

@@ -1,0 +1,99 @@
+import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { LanguageEnum } from '../community/index.ts';
+import { namedWords, NotFound } from '../platform/graphql/outcomes.type.ts';
+import { Id } from '../platform/graphql/scalars.ts';
+import { staffRoles } from '../platform/sessions/viewer.ts';
+import type { Language, StaffRole } from '../platform/sessions/viewer.ts';
+
+export const StaffRoleEnum = namedWords('StaffRole', 'What a staff account may do.', staffRoles);
+const ViewerKindEnum = namedWords('ViewerKind', 'How somebody is here.', ['guest', 'member', 'staff']);
+export const phraseProblems = ['wrong_count', 'unknown_words', 'wrong_checksum', 'not_found'] as const;
+export type PhraseProblem = (typeof phraseProblems)[number];
+const PhraseProblemEnum = namedWords('PhraseProblem', 'Why a recovery phrase does not open anything.', phraseProblems);
+
+@ObjectType('Viewer', { description: 'Who is asking.' })
+export class ViewerView {
+  @Field(() => ViewerKindEnum, { description: 'Guest, member or staff. Nothing more is said of a member.' })
+  readonly kind!: 'guest' | 'member' | 'staff';
+  @Field(() => String, { nullable: true, description: 'The name of a staff account.' })
+  readonly staffName!: string | null;
+  @Field(() => [StaffRoleEnum], { description: 'The roles of a staff account; none for others.' })
+  readonly roles!: readonly StaffRole[];
+}
+
+@ObjectType({ description: 'A session was started.' })
+export class SignedIn {
+  readonly __typename!: 'SignedIn';
+  @Field({ description: 'What the holder sends from now on: m.TOKEN for a member, s.TOKEN for staff. Only its hash is kept.' })
+  readonly token!: string;
+}
+
+@ObjectType({ description: 'The phrase does not open anything as it was typed.' })
+export class PhraseNotUsable {
+  readonly __typename!: 'PhraseNotUsable';
+  @Field(() => PhraseProblemEnum, { description: 'What to look at.' })
+  readonly problem!: PhraseProblem;
+  @Field(() => [Int], { description: 'The places (1 to 12) of words that are not on the list.' })
+  readonly positions!: number[];
+}
+
+@ObjectType({ description: 'The words typed back are not those of the phrase; nothing was made.' })
+export class NotConfirmed {
+  readonly __typename!: 'NotConfirmed';
+  @Field(() => [Int], { description: 'The places of the words to look at again.' })
+  readonly positions!: number[];
+}
+
+@ObjectType({ description: 'A staff account of the demo that anybody may enter as.' })
+export class DemoAccount {
+  @Field(() => Id, { description: 'The id of the staff account.' })
+  readonly id!: string;
+  @Field({ description: 'Its name.' })
+  readonly name!: string;
+  @Field(() => [StaffRoleEnum], { description: 'Its roles.' })
+  readonly roles!: StaffRole[];
+  @Field(() => LanguageEnum, { description: 'Its language.' })
+  readonly language!: Language;
+}
+
+@ObjectType({ description: 'The session is over on the server.' })
+export class SignedOut {
+  @Field({ description: 'Always true.' })
+  readonly done!: boolean;
+}
+
+@InputType({ description: 'A word of the phrase, typed back by its place.' })
+export class ConfirmedWord {
+  @Field(() => Int, { description: 'Its place, 1 to 12.' })
+  readonly position!: number;
+  @Field({ description: 'The word, or its first four letters.' })
+  readonly word!: string;
+}
+
+@InputType({ description: 'What it takes to make an account: no name, no e-mail.' })
+export class CreateAccountInput {
+  @Field({ description: 'The phrase that was shown.' })
+  readonly phrase!: string;
+  @Field(() => [ConfirmedWord], { description: 'Two words of it, typed back.' })
+  readonly confirmed!: ConfirmedWord[];
+  @Field({ description: 'Whether the person says to be 18 or older; else 13 to 17.' })
+  readonly adult!: boolean;
+  @Field(() => Int, { description: 'The version of the consent text that was accepted.' })
+  readonly consentVersion!: number;
+}
+
+export const CreateAccountResult = createUnionType({
+  name: 'CreateAccountResult',
+  description: 'What became of making an account.',
+  types: () => [SignedIn, PhraseNotUsable, NotConfirmed] as const,
+});
+export const SignInResult = createUnionType({
+  name: 'SignInResult',
+  description: 'What became of signing in.',
+  types: () => [SignedIn, PhraseNotUsable] as const,
+});
+export const EnterDemoResult = createUnionType({
+  name: 'EnterDemoResult',
+  description: 'What became of entering the demo as staff.',
+  types: () => [SignedIn, NotFound] as const,
+});

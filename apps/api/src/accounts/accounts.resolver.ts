@@ -1,0 +1,75 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { drawPhrase } from '@rinnalla/anonymity';
+import { Access } from '../platform/access/access.decorator.ts';
+import { Id } from '../platform/graphql/scalars.ts';
+import { CurrentViewer } from '../platform/graphql/viewer.decorator.ts';
+import type { Viewer } from '../platform/sessions/viewer.ts';
+import {
+  CreateAccountInput,
+  CreateAccountResult,
+  DemoAccount,
+  EnterDemoResult,
+  SignedOut,
+  SignInResult,
+  ViewerView,
+} from './account.type.ts';
+import { CreateAccount } from './create-account.command.ts';
+import { DemoEntrance } from './demo-entrance.ts';
+import { SignIn } from './sign-in.command.ts';
+import { SignOut } from './sign-out.command.ts';
+
+@Resolver()
+export class AccountsResolver {
+  constructor(
+    private readonly createAccountCommand: CreateAccount,
+    private readonly signInCommand: SignIn,
+    private readonly signOutCommand: SignOut,
+    private readonly demo: DemoEntrance,
+  ) {}
+
+  @Query(() => ViewerView, { description: 'Who is asking.' })
+  @Access({ who: ['guest'], touches: [] })
+  viewer(@CurrentViewer() viewer: Viewer): ViewerView {
+    return {
+      kind: viewer.kind,
+      staffName: viewer.kind === 'staff' ? viewer.name : null,
+      roles: viewer.kind === 'staff' ? viewer.roles : [],
+    };
+  }
+
+  @Query(() => [DemoAccount], { description: 'Staff accounts that anybody may enter as; none outside demo mode.' })
+  @Access({ who: ['guest'], touches: [] })
+  demoAccounts(): Promise<DemoAccount[]> {
+    return this.demo.accounts();
+  }
+
+  @Mutation(() => String, { description: 'A new recovery phrase. Nothing is stored.' })
+  @Access({ who: ['guest'], touches: [] })
+  drawPhrase(): string {
+    return drawPhrase().join(' ');
+  }
+
+  @Mutation(() => CreateAccountResult, { description: 'Makes an account from a phrase of which two words were typed back.' })
+  @Access({ who: ['guest'], touches: ['credential', 'session'] })
+  createAccount(@Args('input') input: CreateAccountInput): Promise<typeof CreateAccountResult> {
+    return this.createAccountCommand.execute(input);
+  }
+
+  @Mutation(() => SignInResult, { description: 'Signs in with the recovery phrase.' })
+  @Access({ who: ['guest'], touches: ['session'] })
+  signIn(@Args('phrase') phrase: string): Promise<typeof SignInResult> {
+    return this.signInCommand.execute(phrase);
+  }
+
+  @Mutation(() => EnterDemoResult, { description: 'Enters the demo as one of its staff accounts.' })
+  @Access({ who: ['guest'], touches: ['staff_session'] })
+  enterDemo(@Args('accountId', { type: () => Id }) accountId: string): Promise<typeof EnterDemoResult> {
+    return this.demo.enter(accountId);
+  }
+
+  @Mutation(() => SignedOut, { description: 'Ends this session.' })
+  @Access({ who: ['guest'], touches: ['session', 'staff_session'] })
+  signOut(@CurrentViewer() viewer: Viewer): Promise<SignedOut> {
+    return this.signOutCommand.execute(viewer);
+  }
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { deriveMemberKeys, drawSessionToken, encodeMemberPayload, mineBlock, openToken, seal } from '@rinnalla/anonymity';
+import type { MemberPayload } from '@rinnalla/anonymity';
+import { Clock } from '../platform/clock.ts';
+import { Database } from '../platform/database/database.ts';
+import { sessionPurpose } from '../platform/sessions/session-purpose.ts';
+
+const memberDays = 7;
+const staffHours = 8;
+const millisecondsPerHour = 3_600_000;
+
+/** Starts sessions. A session is written alone, never in one transaction with anything else. */
+@Injectable()
+export class StartSession {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** For a member: sealed under the token's own key, so that the row opens only with the cookie. Absolute limit seven days. */
+  async forMember(payload: MemberPayload): Promise<string> {
+    const { token, tokenId, key } = drawToken();
+    const keys = deriveMemberKeys(payload.secret);
+    const slots = mineBlock(keys, 'session', 0);
+    const endsOn = new Date(this.clock.now().getTime() + memberDays * 24 * millisecondsPerHour).toISOString().slice(0, 10);
+    const sealed = seal(key, encodeMemberPayload(payload), sessionPurpose);
+    for (const mine of await this.freeSlots(slots)) {
+      const [row] = await this.database.rows(
+        'insert into session (token_id, sealed, mine, ends_on) values ($1, $2, $3, $4) on conflict (mine) do nothing returning 1',
+        [tokenId, sealed, mine, endsOn],
+      );
+      if (row !== undefined) return `m.${token}`;
+    }
+    await this.database.rows('delete from session where mine = $1', [slots[0]]);
+    return this.forMember(payload);
+  }
+
+  /** For a staff account: an ordinary row. Absolute limit eight hours, a working shift. */
+  async forStaff(staffAccountId: string): Promise<string> {
+    const { token, tokenId } = drawToken();
+    const endsAt = new Date(this.clock.now().getTime() + staffHours * millisecondsPerHour);
+    await this.database.rows('insert into staff_session (token_id, staff_account_id, ends_at) values ($1, $2, $3)', [
+      tokenId,
+      staffAccountId,
+      endsAt,
+    ]);
+    return `s.${token}`;
+  }
+
+  private async freeSlots(slots: readonly Uint8Array[]): Promise<Uint8Array[]> {
+    const taken = await this.database.rows<{ mine: Buffer }>('select mine from session where mine = any($1)', [slots]);
+    return slots.filter((slot) => !taken.some(({ mine }) => mine.equals(slot)));
+  }
+}
+
+function drawToken(): { token: string; tokenId: Uint8Array; key: Uint8Array } {
+  const token = drawSessionToken();
+  const opened = openToken(token);
+  if (opened === null) throw new Error('a token of our own does not open');
+  return { token, ...opened };
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { ReadBoardPage } from './boards/board-page.query.ts';
+import { Boards } from './boards/boards.query.ts';
+import { ReadingResolver, WritingResolver } from './community.resolver.ts';
+import { MyPersonas } from './personas/my-personas.query.ts';
+import { PersonaOwner } from './personas/persona-owner.query.ts';
+import { Writers } from './personas/writers.ts';
+import { DeletePost } from './posts/delete-post.command.ts';
+import { EditPost } from './posts/edit-post.command.ts';
+import { OwnPosts } from './posts/own-post.ts';
+import { PostWriter } from './posts/post-writer.ts';
+import { PostsUnderReview } from './posts/posts-under-review.ts';
+import { Reply } from './posts/reply.command.ts';
+import { WritingPermit } from './posts/writing-permit.ts';
+import { React } from './reactions/react.command.ts';
+import { StartThread } from './threads/start-thread.command.ts';
+import { ReadThreadPage } from './threads/thread-page.query.ts';
+import { ViewerStanding } from './threads/viewer-standing.query.ts';
+
+const reading = [Boards, ReadBoardPage, ReadThreadPage, ViewerStanding];
+const writing = [StartThread, Reply, EditPost, DeletePost, React, Writers, WritingPermit, PostWriter, OwnPosts];
+const facade = [MyPersonas, PersonaOwner, PostsUnderReview];
+
+@Module({ providers: [ReadingResolver, WritingResolver, ...reading, ...writing, ...facade], exports: facade })
+export class CommunityModule {}

@@ -1,0 +1,22 @@
+/** What other features may use of the community. */
+export { CommunityModule } from './community.module.ts';
+export { Board, LanguageEnum } from './boards/board.type.ts';
+export type { Audience, Language, WhoMayWrite } from './boards/board.type.ts';
+export { badgeColumn } from './personas/badge-column.ts';
+export { Badge, BadgeStateEnum, Persona } from './personas/persona.type.ts';
+export type { BadgeState } from './personas/persona.type.ts';
+export { ContentNoteEnum, contentNotes, Post, PostStateEnum } from './posts/post.type.ts';
+export type { ContentNote, PostState } from './posts/post.type.ts';
+export { postColumns, postJoins, toPost } from './posts/post-row.ts';
+export type { PostRow } from './posts/post-row.ts';
+export { HeldPosts } from './posts/held-posts.ts';
+export type { HeldPost } from './posts/held-posts.ts';
+export { PostsUnderReview } from './posts/posts-under-review.ts';
+export type { PostUnderReview } from './posts/posts-under-review.ts';
+export { PersonaOwner } from './personas/persona-owner.query.ts';
+export { MyPersonas } from './personas/my-personas.query.ts';
+export type { MyPersona } from './personas/my-personas.query.ts';
+export { Thread } from './threads/thread.type.ts';
+export type { ThreadKind } from './threads/thread.type.ts';
+export { Reply } from './posts/reply.command.ts';
+export { StartThread } from './threads/start-thread.command.ts';

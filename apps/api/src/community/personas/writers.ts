@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { drawAlias, randomId, randomKey, tagOf } from '@rinnalla/anonymity';
+import { insertAtNextMine } from '../../platform/sealed/next-mine.ts';
+import type { Statements } from '../../platform/database/database.ts';
+import type { Member, Staff } from '../../platform/sessions/viewer.ts';
+import type { Language } from '../boards/board.type.ts';
+import { MyPersonas } from './my-personas.query.ts';
+import type { MyPersona } from './my-personas.query.ts';
+
+export type Writer = Member | Staff;
+
+/** The one space in which the faces of professionals lie: a professional has the same face everywhere. */
+const professionalSpace = new Uint8Array(16);
+
+/** Which face somebody writes under, found or made. */
+@Injectable()
+export class Writers {
+  constructor(private readonly myPersonas: MyPersonas) {}
+
+  /** All faces of the writer, for limits and restrictions. */
+  async facesOf(statements: Statements, writer: Writer): Promise<MyPersona[]> {
+    if (writer.kind === 'member') return this.myPersonas.of(statements, writer);
+    return statements.rows<MyPersona>('select id, space, name from persona where staff_account_id = $1', [writer.id]);
+  }
+
+  /** The id of the face in this thread: of a member its alias here, of a professional the one face that it has. */
+  faceIn(statements: Statements, writer: Writer, thread: { space: Uint8Array; language: Language }): Promise<string> {
+    return writer.kind === 'member' ? memberFace(statements, writer, thread) : professionalFace(statements, writer);
+  }
+}
+
+async function memberFace(
+  statements: Statements,
+  { keys, payload }: Member,
+  thread: { space: Uint8Array; language: Language },
+): Promise<string> {
+  const tag = tagOf(keys, 'persona', thread.space);
+  const there = (): Promise<{ id: string } | undefined> =>
+    statements.first('select id from persona where space = $1 and tag = $2', [thread.space, tag]);
+  const found = await there();
+  if (found !== undefined) return found.id;
+  const names = await statements.rows<{ name: string }>('select name from persona where space = $1', [thread.space]);
+  const taken = new Set(names.map(({ name }) => name));
+  const insert = async (mine: Uint8Array): Promise<{ id: string } | undefined> => {
+    const name = drawAlias(thread.language, (candidate) => taken.has(candidate));
+    taken.add(name);
+    const made = await statements.first<{ id: string }>(
+      `insert into persona (id, kind, space, tag, mine, name, consent_version) values ($1, 'alias', $2, $3, $4, $5, $6)
+       on conflict do nothing returning id`,
+      [randomId(), thread.space, tag, mine, name, payload.consentVersion],
+    );
+    return made ?? there();
+  };
+  return (await insertAtNextMine({ statements, keys, kind: 'persona', insert })).id;
+}
+
+async function professionalFace(statements: Statements, { id, name }: Staff): Promise<string> {
+  const made = await statements.first<{ id: string }>(
+    `insert into persona (id, kind, space, tag, mine, name, consent_version, staff_account_id) values ($1, 'professional', $2, $3, $4, $5, 0, $6)
+     on conflict (staff_account_id) do update set name = excluded.name returning id`,
+    [randomId(), professionalSpace, randomKey(), randomKey(), name, id],
+  );
+  if (made === undefined) throw new Error('a professional has no face');
+  return made.id;
+}

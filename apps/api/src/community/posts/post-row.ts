@@ -1,0 +1,58 @@
+import type { Block } from '@rinnalla/post-grammar';
+import type { Viewer } from '../../platform/sessions/viewer.ts';
+import { badgeColumn } from '../personas/badge-column.ts';
+import type { Badge, Persona, PersonaKind } from '../personas/persona.type.ts';
+import { postAbilities } from './post-abilities.rules.ts';
+import type { ContentNote, Post, PostState, ReactionCount, ReactionKind } from './post.type.ts';
+
+/** The columns of a persona with its badge, of the aliases `persona` and `badge`, as one JSON value `author`. */
+export const authorColumn = `json_build_object('id', persona.id, 'kind', persona.kind, 'name', persona.name, 'badge',
+  case when badge.id is null then null else ${badgeColumn} end) as author`;
+
+/** What a post needs beside itself: its shown revision, its face and the badge of a professional. */
+export const postJoins = `
+  join revision on revision.id = post.revision_id
+  join persona on persona.id = post.persona_id
+  left join badge on badge.staff_account_id = persona.staff_account_id`;
+
+/** The columns of PostRow but for the viewer's own two, over `post` with `postJoins`. */
+export const postColumns = `post.id, post.revision_id as "revisionId", post.position, post.hour, post.state, revision.tree, revision.number,
+  post.notes_by_author || post.notes_by_moderator as "contentNotes", ${authorColumn},
+  (select coalesce(json_agg(json_build_object('kind', counted.kind, 'count', counted.count)), '[]') from
+    (select kind, count(*)::int from reaction where reaction.post_id = post.id and kind is not null group by kind order by kind) counted) as reactions`;
+
+export interface PostRow {
+  readonly id: string;
+  readonly revisionId: string;
+  readonly position: number;
+  readonly hour: number;
+  readonly state: PostState;
+  readonly tree: Block[];
+  readonly number: number;
+  readonly contentNotes: ContentNote[];
+  readonly author: { id: string; kind: PersonaKind; name: string; badge: Badge | null };
+  readonly reactions: ReactionCount[];
+}
+
+/** How the viewer stands to a post. */
+export interface Standing {
+  readonly mine: boolean;
+  readonly myReaction: ReactionKind | null;
+}
+
+export const stranger: Standing = { mine: false, myReaction: null };
+
+/** A post as this viewer may see it: the text of a post that is not visible is for its author alone. */
+export function toPost(row: PostRow, viewer: Viewer, standing: Standing = stranger): Post {
+  const shown = row.state === 'visible' || (standing.mine && row.state !== 'deleted');
+  return {
+    ...row,
+    author: row.author satisfies Persona,
+    tree: shown ? row.tree : [],
+    contentNotes: shown ? [...new Set(row.contentNotes)] : [],
+    reactions: shown ? row.reactions : [],
+    edited: row.number > 1,
+    ...standing,
+    abilities: postAbilities({ viewer: viewer.kind, state: row.state, mine: standing.mine }),
+  };
+}

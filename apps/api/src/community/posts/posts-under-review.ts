@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import type { Statements } from '../../platform/database/database.ts';
+import type { ContentNote, PostState } from './post.type.ts';
+
+/** A post as the review needs it, its row locked. */
+export interface PostUnderReview {
+  readonly id: string;
+  readonly threadId: string;
+  readonly boardId: string;
+  readonly personaId: string;
+  readonly revisionId: string;
+  readonly position: number;
+  readonly state: PostState;
+  readonly notesByModerator: ContentNote[];
+}
+
+/** What the review may do with posts: other features change a post's state through here and nowhere else. */
+@Injectable()
+export class PostsUnderReview {
+  /** Locks the post for the rest of the transaction. */
+  lock(statements: Statements, postId: string): Promise<PostUnderReview | undefined> {
+    return statements.first<PostUnderReview>(
+      `select post.id, post.thread_id as "threadId", thread.board_id as "boardId", post.persona_id as "personaId",
+              post.revision_id as "revisionId", post.position, post.state, post.notes_by_moderator as "notesByModerator"
+         from post join thread on thread.id = post.thread_id
+        where post.id = $1 for update of post`,
+      [postId],
+    );
+  }
+
+  /** Sets state and moderator's notes of a locked post. A thread is listed exactly while its opening post is visible. */
+  async change(
+    statements: Statements,
+    post: PostUnderReview,
+    to: { state: PostState; notesByModerator: readonly ContentNote[] },
+  ): Promise<void> {
+    await statements.rows('update post set state = $2, notes_by_moderator = $3 where id = $1', [post.id, to.state, to.notesByModerator]);
+    if (post.position === 1) await statements.rows('update thread set listed = $2 where id = $1', [post.threadId, to.state === 'visible']);
+  }
+}

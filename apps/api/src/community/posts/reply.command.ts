@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.ts';
+import { Database } from '../../platform/database/database.ts';
+import type { Statements } from '../../platform/database/database.ts';
+import { invalidInput, notFound } from '../../platform/graphql/outcomes.type.ts';
+import type { Language } from '../boards/board.type.ts';
+import type { Audience, WhoMayWrite } from '../boards/board.type.ts';
+import { Writers } from '../personas/writers.ts';
+import type { Writer } from '../personas/writers.ts';
+import { PostWriter } from './post-writer.ts';
+import type { ReplyInput, ReplyResult } from './post-results.type.ts';
+import { rowIdOf } from './row-id.ts';
+import { readSubmittedText } from './submitted-post.rules.ts';
+import { WritingPermit } from './writing-permit.ts';
+import type { PostState } from './post.type.ts';
+
+interface LockedThread {
+  readonly space: Buffer;
+  readonly locked: boolean;
+  readonly postCount: number;
+  readonly boardId: string;
+  readonly language: Language;
+  readonly audience: Audience;
+  readonly whoMayWrite: WhoMayWrite;
+  readonly premoderated: boolean;
+  readonly openingState: PostState;
+}
+
+/** Writes a reply. The same form sent twice gives one post. */
+@Injectable()
+export class Reply {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly permit: WritingPermit,
+    private readonly writers: Writers,
+    private readonly postWriter: PostWriter,
+  ) {}
+
+  async execute(writer: Writer, input: ReplyInput): Promise<typeof ReplyResult> {
+    const read = readSubmittedText(input);
+    if (Array.isArray(read)) return invalidInput(...read);
+    const { threadId, contentNotes } = input;
+    return this.database.transaction(async (statements) => {
+      const thread = await lockThread(statements, threadId);
+      if (thread === undefined || thread.openingState === 'held') return notFound('thread');
+      const id = rowIdOf(writer, 'post', input.submission);
+      const standing = await statements.first<{ position: number; state: PostState }>('select position, state from post where id = $1', [
+        id,
+      ]);
+      if (standing !== undefined) return { __typename: 'PostWritten', threadId, postId: id, ...standing };
+      const refusal = await this.permit.refusal(statements, writer, {
+        board: { ...thread, id: thread.boardId },
+        threadId,
+        locked: thread.locked,
+      });
+      if (refusal !== null) return refusal;
+      const personaId = await this.writers.faceIn(statements, writer, thread);
+      const position = thread.postCount + 1;
+      const state = thread.premoderated ? 'held' : 'visible';
+      await this.postWriter.write(statements, { id, threadId, boardId: thread.boardId, personaId, position, state, contentNotes, ...read });
+      await statements.rows('update thread set post_count = $2, last_hour = $3 where id = $1', [threadId, position, this.clock.hour()]);
+      return { __typename: 'PostWritten', threadId, postId: id, position, state };
+    });
+  }
+}
+
+/** The lock makes positions follow one another and lets a form that is sent twice meet its own post. */
+function lockThread(statements: Statements, threadId: string): Promise<LockedThread | undefined> {
+  return statements.first<LockedThread>(
+    `select thread.space, thread.locked, thread.post_count as "postCount", board.id as "boardId", board.language, board.audience,
+            board.who_may_write as "whoMayWrite", board.premoderated, opening.state as "openingState"
+       from thread join board on board.id = thread.board_id
+       join post opening on opening.thread_id = thread.id and opening.position = 1
+      where thread.id = $1 for update of thread`,
+    [threadId],
+  );
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.ts';
+import type { Statements } from '../../platform/database/database.ts';
+import { notAllowed } from '../../platform/graphql/outcomes.type.ts';
+import type { LimitReached, NotAllowed } from '../../platform/graphql/outcomes.type.ts';
+import type { Board } from '../boards/board.type.ts';
+import { Writers } from '../personas/writers.ts';
+import type { Writer } from '../personas/writers.ts';
+import { postsPerHour, refusalToWrite } from './writing.rules.ts';
+
+interface Place {
+  readonly board: Pick<Board, 'id' | 'audience' | 'whoMayWrite'>;
+  readonly threadId: string;
+  readonly locked: boolean;
+}
+
+/** Whether somebody may write in a place now: the board's rule, a valid badge, sanctions on own faces, the hourly limit. */
+@Injectable()
+export class WritingPermit {
+  constructor(
+    private readonly writers: Writers,
+    private readonly clock: Clock,
+  ) {}
+
+  /** null: go on. Three statements at most for a member with up to 64 faces. */
+  async refusal(statements: Statements, writer: Writer, place: Place): Promise<NotAllowed | LimitReached | null> {
+    const refusal = refusalToWrite({ viewer: writer, board: place.board, locked: place.locked, today: this.clock.now() });
+    if (refusal !== null) return notAllowed(refusal);
+    if (writer.kind === 'staff' && !(await this.hasBadge(statements, writer.id))) return notAllowed('badge_not_valid');
+    const faces = (await this.writers.facesOf(statements, writer)).map(({ id }) => id);
+    if (await this.isRestricted(statements, faces, place)) return notAllowed('restricted');
+    return this.limit(statements, faces);
+  }
+
+  private async hasBadge(statements: Statements, staffAccountId: string): Promise<boolean> {
+    const badge = await statements.first(`select 1 from badge where staff_account_id = $1 and state = 'valid' and next_check > $2`, [
+      staffAccountId,
+      this.clock.now().toISOString().slice(0, 10),
+    ]);
+    return badge !== undefined;
+  }
+
+  private async isRestricted(statements: Statements, faces: readonly string[], place: Place): Promise<boolean> {
+    const restriction = await statements.first(
+      `select 1 from restriction
+         join decision on decision.id = restriction.decision_id
+         join reviewable on reviewable.id = decision.reviewable_id
+         left join revision on revision.id = decision.revision_id
+         left join post on post.id = revision.post_id
+        where restriction.persona_id = any($1) and (restriction.until_hour is null or restriction.until_hour > $2)
+          and (restriction.reach = 'site' or restriction.reach = 'board' and reviewable.board_id = $3 or restriction.reach = 'thread' and post.thread_id = $4)
+        limit 1`,
+      [faces, this.clock.hour(), place.board.id, place.threadId],
+    );
+    return restriction !== undefined;
+  }
+
+  private async limit(statements: Statements, faces: readonly string[]): Promise<LimitReached | null> {
+    const hour = this.clock.hour();
+    const written = await statements.first<{ count: number }>(
+      'select count(*)::int as count from post where persona_id = any($1) and hour = $2',
+      [faces, hour],
+    );
+    if ((written?.count ?? 0) < postsPerHour) return null;
+    return { __typename: 'LimitReached', limit: postsPerHour, againFrom: hour + 1 };
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { randomKey } from '@rinnalla/anonymity';
+import { Clock } from '../../platform/clock.ts';
+import { Database } from '../../platform/database/database.ts';
+import type { Statements } from '../../platform/database/database.ts';
+import { invalidInput, notFound } from '../../platform/graphql/outcomes.type.ts';
+import type { Audience, Language, WhoMayWrite } from '../boards/board.type.ts';
+import { Writers } from '../personas/writers.ts';
+import type { Writer } from '../personas/writers.ts';
+import { PostWriter } from '../posts/post-writer.ts';
+import type { StartThreadInput, StartThreadResult } from '../posts/post-results.type.ts';
+import type { PostState } from '../posts/post.type.ts';
+import { rowIdOf } from '../posts/row-id.ts';
+import { readSubmittedText, readSubmittedTitle } from '../posts/submitted-post.rules.ts';
+import type { SubmittedText } from '../posts/submitted-post.rules.ts';
+import { WritingPermit } from '../posts/writing-permit.ts';
+
+interface BoardToWriteOn {
+  readonly id: string;
+  readonly language: Language;
+  readonly audience: Audience;
+  readonly whoMayWrite: WhoMayWrite;
+  readonly premoderated: boolean;
+}
+
+type Draft = SubmittedText & { readonly title: string };
+
+/** Starts a thread with its opening post. The same form sent twice gives one thread. */
+@Injectable()
+export class StartThread {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly permit: WritingPermit,
+    private readonly writers: Writers,
+    private readonly postWriter: PostWriter,
+  ) {}
+
+  async execute(writer: Writer, input: StartThreadInput): Promise<typeof StartThreadResult> {
+    const title = readSubmittedTitle(input.title);
+    const read = readSubmittedText(input);
+    if (typeof title !== 'string' || Array.isArray(read)) {
+      return invalidInput(...(typeof title === 'string' ? [] : [title]), ...(Array.isArray(read) ? read : []));
+    }
+    return this.database.transaction((statements) => this.write(statements, writer, { input, draft: { ...read, title } }));
+  }
+
+  private async write(
+    statements: Statements,
+    writer: Writer,
+    { input, draft }: { input: StartThreadInput; draft: Draft },
+  ): Promise<typeof StartThreadResult> {
+    const board = await statements.first<BoardToWriteOn>(
+      'select id, language, audience, who_may_write as "whoMayWrite", premoderated from board where slug = $1',
+      [input.boardSlug],
+    );
+    if (board === undefined) return notFound('board');
+    const threadId = rowIdOf(writer, 'thread', input.submission);
+    const postId = rowIdOf(writer, 'post', input.submission);
+    const standing = await statements.first<{ state: PostState }>('select state from post where id = $1', [postId]);
+    if (standing !== undefined) return { __typename: 'ThreadStarted', threadId, postId, state: standing.state };
+    const refusal = await this.permit.refusal(statements, writer, { board, threadId, locked: false });
+    if (refusal !== null) return refusal;
+    const state = board.premoderated ? 'held' : 'visible';
+    const space = randomKey();
+    const made = await statements.first(
+      `insert into thread (id, board_id, space, kind, title, post_count, last_hour, listed) values ($1, $2, $3, $4, $5, 1, $6, $7)
+       on conflict (id) do nothing returning id`,
+      [threadId, board.id, space, input.kind, draft.title, this.clock.hour(), state === 'visible'],
+    );
+    if (made === undefined) return { __typename: 'ThreadStarted', threadId, postId, state };
+    const personaId = await this.writers.faceIn(statements, writer, { space, language: board.language });
+    const { text, tree } = draft;
+    const contentNotes = input.contentNotes;
+    await this.postWriter.write(statements, {
+      id: postId,
+      threadId,
+      boardId: board.id,
+      personaId,
+      position: 1,
+      state,
+      text,
+      tree,
+      contentNotes,
+    });
+    return { __typename: 'ThreadStarted', threadId, postId, state };
+  }
+}

@@ -1,0 +1,13 @@
+import { authorColumn } from '../posts/post-row.ts';
+
+/** The columns of a ThreadSummary over `thread` with `threadSummaryJoins`. */
+export const threadSummaryColumns = `thread.id, thread.title, thread.kind, thread.post_count - 1 as "replyCount", thread.last_hour as "lastHour",
+  opening.notes_by_author || opening.notes_by_moderator as "contentNotes",
+  ${authorColumn.replace(' as author', ' as "openedBy"')},
+  thread.kind = 'question' and exists (select 1 from post answer join persona answering on answering.id = answer.persona_id
+    where answer.thread_id = thread.id and answer.position > 1 and answer.state = 'visible' and answering.kind = 'professional') as "answeredByProfessional"`;
+
+export const threadSummaryJoins = `
+  join post opening on opening.thread_id = thread.id and opening.position = 1
+  join persona on persona.id = opening.persona_id
+  left join badge on badge.staff_account_id = persona.staff_account_id`;

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { PersonaOwner } from '../../community/index.ts';
+import { Database } from '../../platform/database/database.ts';
+import type { Staff } from '../../platform/sessions/viewer.ts';
+import type { StatementOfReasons } from '../decisions/decision.type.ts';
+import { PastDecisions } from '../decisions/past-decisions.query.ts';
+import { PostsForModerator } from '../review/posts-for-moderator.query.ts';
+import { findAppeal } from './appeal-rows.ts';
+import { decidingAppeal } from './appeal.rules.ts';
+import type { AppealItem } from './appeal.type.ts';
+
+const statementOfDecision = `
+  select facts, ground, policy_point as "policyPoint", policy_version as "policyVersion", source, automated_detection as "automatedDetection"
+    from statement_of_reasons join decision on decision.statement_id = statement_of_reasons.id where decision.id = $1`;
+
+/** One appeal with what whoever decides it needs. */
+@Injectable()
+export class ReadAppealItem {
+  constructor(
+    private readonly database: Database,
+    private readonly posts: PostsForModerator,
+    private readonly owner: PersonaOwner,
+    private readonly pastDecisions: PastDecisions,
+  ) {}
+
+  async of(moderator: Staff, id: string): Promise<AppealItem | null> {
+    const appeal = await findAppeal(this.database, id);
+    const decision = appeal && (await this.pastDecisions.one(this.database, appeal.decisionId));
+    if (appeal === undefined || decision === undefined) return null;
+    const { post, thread } = await this.posts.one(this.database, moderator, appeal.postId);
+    const isOwnPost = await this.owner.is(this.database, moderator, post.author.id);
+    const { hour, byAuthor, text, state } = appeal;
+    const statement = await this.database.first<StatementOfReasons>(statementOfDecision, [appeal.decisionId]);
+    const mayDecide = decidingAppeal({ ...appeal, deciderId: moderator.id, isOwnPost }) === 'allowed';
+    return { id, hour, byAuthor, text, state, decision, statement: statement ?? null, thread, post, mayDecide };
+  }
+}

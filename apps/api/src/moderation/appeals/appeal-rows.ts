@@ -1,0 +1,34 @@
+import type { Statements } from '../../platform/database/database.ts';
+import type { ReviewableClass } from '../review/review-words.type.ts';
+import type { AppealState } from './appeal-state.type.ts';
+
+/** An appeal with the item and the post that it is about. */
+export interface AppealRow {
+  readonly id: string;
+  readonly decisionId: string;
+  readonly firstDeciderId: string;
+  readonly byAuthor: boolean;
+  readonly text: string;
+  readonly hour: number;
+  readonly state: AppealState;
+  readonly decidedBy: string | null;
+  readonly reason: string | null;
+  readonly reviewableId: string;
+  readonly postId: string;
+  readonly class: ReviewableClass;
+}
+
+const appealById = `
+  select appeal.id, appeal.decision_id as "decisionId", appeal.first_decider as "firstDeciderId", appeal.report_id is null as "byAuthor",
+         appeal.text, appeal.hour, appeal.state, appeal.decided_by as "decidedBy", appeal.reason,
+         decision.reviewable_id as "reviewableId", reviewable.target_id as "postId", reviewable.class
+    from appeal
+    join decision on decision.id = appeal.decision_id
+    join reviewable on reviewable.id = decision.reviewable_id
+   where appeal.id = $1`;
+
+export const findAppeal = (statements: Statements, id: string): Promise<AppealRow | undefined> => statements.first(appealById, [id]);
+
+/** Locks the appeal alone; whoever locks its post too has done so before. */
+export const lockAppeal = (statements: Statements, id: string): Promise<AppealRow | undefined> =>
+  statements.first(`${appealById} for update of appeal`, [id]);

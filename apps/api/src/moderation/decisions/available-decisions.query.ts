@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { PersonaOwner } from '../../community/index.ts';
+import type { PostState } from '../../community/index.ts';
+import type { Statements } from '../../platform/database/database.ts';
+import type { Staff } from '../../platform/sessions/viewer.ts';
+import type { ReviewableRow } from '../review/reviewable-rows.ts';
+import { availableDecisions } from './available-decisions.rules.ts';
+import type { DecisionKind } from './decision-kind.type.ts';
+
+export interface DecisionToFace {
+  readonly moderator: Staff;
+  readonly item: ReviewableRow;
+  readonly post: { readonly state: PostState; readonly personaId: string };
+}
+
+/** The rule of available decisions with what it needs to know. */
+@Injectable()
+export class AvailableDecisions {
+  constructor(private readonly owner: PersonaOwner) {}
+
+  async of(statements: Statements, { moderator, item, post }: DecisionToFace): Promise<DecisionKind[]> {
+    const available = availableDecisions({
+      moderatorId: moderator.id,
+      reviewable: item,
+      postState: post.state,
+      isOwnPost: await this.owner.is(statements, moderator, post.personaId),
+      overturnedDeciders: await overturnedDeciders(statements, item),
+    });
+    return [...available];
+  }
+}
+
+/** Whoever made the decision of the round before, where somebody who reported appealed it and was right. */
+async function overturnedDeciders(statements: Statements, { id, round }: ReviewableRow): Promise<string[]> {
+  const rows = await statements.rows<{ decider: string }>(
+    `select distinct appeal.first_decider as decider from appeal join decision on decision.id = appeal.decision_id
+      where decision.reviewable_id = $1 and decision.round = $2 and appeal.report_id is not null and appeal.state = 'overturned'`,
+    [id, round - 1],
+  );
+  return rows.map(({ decider }) => decider);
+}

@@ -1,0 +1,34 @@
+import type { PostState } from '../../community/index.ts';
+import type { ReviewableState } from '../review/review-words.type.ts';
+import type { DecisionKind } from './decision-kind.type.ts';
+
+/** What can be decided about a post in each state: only what changes something, and whether a post that waits may be read. */
+const byPostState: Record<PostState, readonly DecisionKind[]> = {
+  visible: ['no_action', 'add_content_note', 'hide', 'remove'],
+  held: ['approve', 'add_content_note', 'hide', 'remove'],
+  hidden: ['no_action', 'remove'],
+  removed: ['no_action'],
+  deleted: ['no_action'],
+};
+
+export interface AvailableDecisionsGiven {
+  readonly moderatorId: string;
+  readonly reviewable: { readonly state: ReviewableState; readonly claimedBy: string | null };
+  readonly postState: PostState;
+  /** Whether the moderator wrote the post, under the badge of the same staff account. */
+  readonly isOwnPost: boolean;
+  /** Who made the decision that an appeal has just overturned; somebody else decides anew. */
+  readonly overturnedDeciders: readonly string[];
+}
+
+/**
+ * Pure: what a moderator may decide about an item now; used both to offer and to enforce.
+ * Whoever claimed it decides. A lease that ran out still counts while nobody else took the item, so that a page
+ * without scripts, which cannot renew it, works.
+ */
+export function availableDecisions(given: AvailableDecisionsGiven): readonly DecisionKind[] {
+  const { moderatorId, reviewable, postState, isOwnPost, overturnedDeciders } = given;
+  if (reviewable.state !== 'open' || reviewable.claimedBy !== moderatorId) return [];
+  if (isOwnPost || overturnedDeciders.includes(moderatorId)) return [];
+  return byPostState[postState];
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals';
+import { policyPoints } from '../policy.ts';
+import { readDecision } from './decision-form.rules.ts';
+import type { DecisionForm } from './decision-form.rules.ts';
+
+const form: DecisionForm = {
+  submission: 'a'.repeat(22),
+  kind: 'remove',
+  reason: 'The post names somebody.',
+  facts: 'It gives a full name and a street.',
+  ground: 'policy',
+  policyPoint: 'P1',
+  contentNotes: [],
+};
+
+test('a removal carries facts, ground and a point of the policy', () => {
+  expect(readDecision(form)).toEqual({
+    kind: 'remove',
+    reason: form.reason,
+    reasons: { facts: form.facts, ground: 'policy', policyPoint: 'P1' },
+    contentNotes: [],
+  });
+});
+
+test.each<[string, Partial<DecisionForm>, string[]]>([
+  ['a reason', { reason: ' ' }, ['reason']],
+  ['a reason, also for no action', { kind: 'no_action', reason: '' }, ['reason']],
+  ['facts', { facts: null }, ['facts']],
+  ['a ground', { ground: null }, ['ground']],
+  ['a point of the policy', { policyPoint: null }, ['policyPoint']],
+  ['a point that exists', { policyPoint: 'P9' }, ['policyPoint']],
+  ['notes to add', { kind: 'add_content_note' }, ['contentNotes']],
+  ['a submission', { submission: 'short' }, ['submission']],
+  ['everything at once', { reason: '', facts: '', ground: null, policyPoint: null }, ['reason', 'facts', 'ground', 'policyPoint']],
+])('a decision needs %s', (_, but, fields) => {
+  const problems = readDecision({ ...form, ...but });
+  expect(Array.isArray(problems) && problems.map(({ field }) => field)).toEqual(fields);
+});
+
+test('no action and approval need a reason and nothing else', () => {
+  const bare = { submission: form.submission, reason: 'All is well here.', contentNotes: [] };
+  expect(readDecision({ ...bare, kind: 'no_action' })).toMatchObject({ reasons: null });
+  expect(readDecision({ ...bare, kind: 'approve' })).toMatchObject({ reasons: null });
+});
+
+test('a content note never names a fault, whatever the form says', () => {
+  const read = readDecision({ ...form, kind: 'add_content_note', contentNotes: ['suicide', 'suicide'], ground: 'law' });
+  expect(read).toMatchObject({ reasons: { ground: 'policy', policyPoint: 'N1' }, contentNotes: ['suicide'] });
+});
+
+test('self-harm is no point of the policy', () => {
+  expect(policyPoints).toEqual(['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8']);
+});

@@ -1,0 +1,70 @@
+import { isSubmission } from '@rinnalla/anonymity';
+import type { ContentNote } from '../../community/index.ts';
+import type { InputProblem } from '../../platform/graphql/outcomes.type.ts';
+import { readPlainText } from '../plain-text.rules.ts';
+import { contentNotePoint, isPolicyPoint } from '../policy.ts';
+import type { DecisionKind, Ground } from './decision-kind.type.ts';
+
+const reasonLimit = 2_000;
+const factsLimit = 5_000;
+
+/** What the moderator's form sends. */
+export interface DecisionForm {
+  readonly submission: string;
+  readonly kind: DecisionKind;
+  readonly reason: string;
+  readonly facts?: string | null;
+  readonly ground?: Ground | null;
+  readonly policyPoint?: string | null;
+  readonly contentNotes: readonly ContentNote[];
+}
+
+/** Facts and ground of a restriction (DSA, Article 17). */
+export interface Reasons {
+  readonly facts: string;
+  readonly ground: Ground;
+  readonly policyPoint: string;
+}
+
+export interface ReadDecision {
+  readonly kind: DecisionKind;
+  readonly reason: string;
+  /** null for a decision that restricts nothing. */
+  readonly reasons: Reasons | null;
+  /** Empty but for a content note. */
+  readonly contentNotes: readonly ContentNote[];
+}
+
+/** Pure: whether a decision restricts something, and so needs a statement of reasons. */
+export const restricts = (kind: DecisionKind): boolean => kind !== 'no_action' && kind !== 'approve';
+
+/** Pure: the decision of a form, or every field to mend in the order of the form. Fields that the kind does not need are not read. */
+export function readDecision(form: DecisionForm): ReadDecision | InputProblem[] {
+  const reason = readPlainText({ field: 'reason', input: form.reason, max: reasonLimit });
+  const reasons = restricts(form.kind) ? readReasons(form) : null;
+  const isNote = form.kind === 'add_content_note';
+  const problems: InputProblem[] = [
+    ...(isSubmission(form.submission) ? [] : [{ field: 'submission', problem: 'malformed' as const }]),
+    ...('problem' in reason ? [reason.problem] : []),
+    ...(Array.isArray(reasons) ? reasons : []),
+    ...(isNote && form.contentNotes.length === 0 ? [{ field: 'contentNotes', problem: 'empty' as const }] : []),
+  ];
+  if (problems.length > 0 || 'problem' in reason || Array.isArray(reasons)) return problems;
+  return { kind: form.kind, reason: reason.text, reasons, contentNotes: isNote ? [...new Set(form.contentNotes)] : [] };
+}
+
+function readReasons(form: DecisionForm): Reasons | InputProblem[] {
+  const facts = readPlainText({ field: 'facts', input: form.facts ?? '', max: factsLimit });
+  const basis = readBasis(form);
+  if (!('problem' in facts) && !Array.isArray(basis)) return { facts: facts.text, ...basis };
+  return [...('problem' in facts ? [facts.problem] : []), ...(Array.isArray(basis) ? basis : [])];
+}
+
+/** A content note rests on no fault, so its ground is always the same. */
+function readBasis({ kind, ground, policyPoint }: DecisionForm): Omit<Reasons, 'facts'> | InputProblem[] {
+  if (kind === 'add_content_note') return { ground: 'policy', policyPoint: contentNotePoint };
+  if (ground && policyPoint && isPolicyPoint(policyPoint)) return { ground, policyPoint };
+  const problems: InputProblem[] = ground ? [] : [{ field: 'ground', problem: 'empty' }];
+  if (!policyPoint) return [...problems, { field: 'policyPoint', problem: 'empty' }];
+  return isPolicyPoint(policyPoint) ? problems : [...problems, { field: 'policyPoint', problem: 'unknown_value' }];
+}

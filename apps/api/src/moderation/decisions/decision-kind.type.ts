@@ -1,0 +1,9 @@
+import { namedWords } from '../../platform/graphql/outcomes.type.ts';
+
+export const decisionKinds = ['no_action', 'approve', 'add_content_note', 'hide', 'remove'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+export const DecisionKindEnum = namedWords('DecisionKind', 'What a moderator decides about a post.', decisionKinds);
+
+export const grounds = ['law', 'policy'] as const;
+export type Ground = (typeof grounds)[number];
+export const GroundEnum = namedWords('Ground', 'Whether a restriction rests on the law or on the policy of this service.', grounds);

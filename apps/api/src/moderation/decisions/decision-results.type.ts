@@ -1,0 +1,44 @@
+import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ContentNoteEnum } from '../../community/index.ts';
+import type { ContentNote } from '../../community/index.ts';
+import { Changed, InvalidInput, NotAllowed, NotFound } from '../../platform/graphql/outcomes.type.ts';
+import { Id } from '../../platform/graphql/scalars.ts';
+import { DecisionKindEnum, GroundEnum } from './decision-kind.type.ts';
+import type { DecisionKind, Ground } from './decision-kind.type.ts';
+
+@ObjectType({ description: 'The decision stands.' })
+export class Decided {
+  readonly __typename!: 'Decided';
+  @Field(() => Id, { description: 'The id of the item.' })
+  readonly reviewableId!: string;
+  @Field(() => Id, { description: 'The id of the decision.' })
+  readonly decisionId!: string;
+}
+
+@InputType({ description: 'A decision about an item.' })
+export class DecideInput {
+  @Field({ description: 'A random key of the form: sent twice, it makes one decision.' })
+  readonly submission!: string;
+  @Field(() => Id, { description: 'The item.' })
+  readonly reviewableId!: string;
+  @Field(() => Int, { description: 'The version that was on the screen.' })
+  readonly version!: number;
+  @Field(() => DecisionKindEnum, { description: 'What is decided.' })
+  readonly kind!: DecisionKind;
+  @Field({ description: 'Why, for the author and for those who reported; at most 2,000 characters.' })
+  readonly reason!: string;
+  @Field(() => String, { nullable: true, description: 'The facts, without personal data, at most 5,000 characters; for a restriction.' })
+  readonly facts?: string | null;
+  @Field(() => GroundEnum, { nullable: true, description: 'Whether it rests on the law or on the policy; for hide and remove.' })
+  readonly ground?: Ground | null;
+  @Field(() => String, { nullable: true, description: 'The point of the policy, P1 to P8; for hide and remove.' })
+  readonly policyPoint?: string | null;
+  @Field(() => [ContentNoteEnum], { description: 'The notes to add; for add_content_note.' })
+  readonly contentNotes!: ContentNote[];
+}
+
+export const DecideResult = createUnionType({
+  name: 'DecideResult',
+  description: 'What became of deciding.',
+  types: () => [Decided, InvalidInput, NotFound, NotAllowed, Changed] as const,
+});

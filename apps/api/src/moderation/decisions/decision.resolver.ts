@@ -1,0 +1,32 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Access } from '../../platform/access/access.decorator.ts';
+import { Id } from '../../platform/graphql/scalars.ts';
+import { CurrentStaff, CurrentViewer } from '../../platform/graphql/viewer.decorator.ts';
+import type { Staff, Viewer } from '../../platform/sessions/viewer.ts';
+import { DecideReviewable } from './decide-reviewable.command.ts';
+import { DecideInput, DecideResult } from './decision-results.type.ts';
+import { DecisionForAuthor } from './decision.type.ts';
+import { ReadMyDecision } from './my-decision.query.ts';
+
+@Resolver()
+export class DecisionResolver {
+  constructor(
+    private readonly decide: DecideReviewable,
+    private readonly own: ReadMyDecision,
+  ) {}
+
+  @Query(() => DecisionForAuthor, { nullable: true, description: 'A decision about a post of the viewer.' })
+  @Access({ who: ['member', 'professional'], touches: [] })
+  myDecision(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => Id }) id: string): Promise<DecisionForAuthor | null> {
+    return this.own.of(viewer, id);
+  }
+
+  @Mutation(() => DecideResult, { description: 'Decides an item that the viewer holds.' })
+  @Access({
+    who: ['moderator'],
+    touches: ['reviewable', 'post', 'thread', 'statement_of_reasons', 'decision', 'delivery', 'audit_entry'],
+  })
+  decideReviewable(@CurrentStaff() moderator: Staff, @Args('input') input: DecideInput): Promise<typeof DecideResult> {
+    return this.decide.execute(moderator, input);
+  }
+}

@@ -1,0 +1,53 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ContentNoteEnum, PostStateEnum } from '../../community/index.ts';
+import type { ContentNote, PostState } from '../../community/index.ts';
+import { Hour, Id } from '../../platform/graphql/scalars.ts';
+import { AppealView } from '../appeals/appeal-state.type.ts';
+import { DecisionKindEnum, GroundEnum } from './decision-kind.type.ts';
+import type { DecisionKind, Ground } from './decision-kind.type.ts';
+
+@ObjectType({ description: 'On what a restriction rests.' })
+export class StatementOfReasons {
+  @Field({ description: 'The facts, without personal data.' })
+  readonly facts!: string;
+  @Field(() => GroundEnum, { description: 'Whether it rests on the law or on the policy.' })
+  readonly ground!: Ground;
+  @Field({ description: 'The point of the policy, P1 to P8; N1: a content note, which names no fault.' })
+  readonly policyPoint!: string;
+  @Field(() => Int, { description: 'The version of the policy that was in force.' })
+  readonly policyVersion!: number;
+  @Field({ description: 'notice: somebody reported; own_initiative: nobody had to.' })
+  readonly source!: string;
+  @Field({ description: 'Whether software noticed it. A person always decides.' })
+  readonly automatedDetection!: boolean;
+}
+
+@ObjectType({ description: 'A decision as the author of the post sees it.' })
+export class DecisionForAuthor {
+  @Field(() => Id, { description: 'The id of the decision.' })
+  readonly id!: string;
+  @Field(() => DecisionKindEnum, { description: 'What was decided.' })
+  readonly kind!: DecisionKind;
+  @Field(() => Hour, { description: 'The hour in which it was decided.' })
+  readonly hour!: number;
+  @Field({ description: 'Why.' })
+  readonly reason!: string;
+  @Field(() => StatementOfReasons, { nullable: true, description: 'On what it rests; null where nothing is restricted.' })
+  readonly statement!: StatementOfReasons | null;
+  @Field(() => Id, { description: 'The thread of the post.' })
+  readonly threadId!: string;
+  @Field({ description: 'The title of the thread.' })
+  readonly threadTitle!: string;
+  @Field(() => Id, { description: 'The post.' })
+  readonly postId!: string;
+  @Field(() => PostStateEnum, { description: 'Who can see the post now.' })
+  readonly postState!: PostState;
+  @Field({ description: 'What the author had written, to keep; empty once the author took the post away.' })
+  readonly text!: string;
+  @Field(() => [ContentNoteEnum], { description: 'The notes that were added.' })
+  readonly contentNotesAdded!: ContentNote[];
+  @Field({ description: 'Whether the author may still appeal.' })
+  readonly appealable!: boolean;
+  @Field(() => AppealView, { nullable: true, description: "The author's appeal, if there is one." })
+  readonly appeal!: AppealView | null;
+}

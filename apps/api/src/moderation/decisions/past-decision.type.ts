@@ -1,0 +1,27 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Hour, Id } from '../../platform/graphql/scalars.ts';
+import { AppealStateEnum } from '../appeals/appeal-state.type.ts';
+import type { AppealState } from '../appeals/appeal-state.type.ts';
+import { DecisionKindEnum } from './decision-kind.type.ts';
+import type { DecisionKind } from './decision-kind.type.ts';
+
+@ObjectType({ description: 'A decision as staff sees it.' })
+export class PastDecision {
+  @Field(() => Id, { description: 'The id of the decision.' })
+  readonly id!: string;
+  @Field(() => DecisionKindEnum, { description: 'What was decided.' })
+  readonly kind!: DecisionKind;
+  @Field(() => Hour, { description: 'The hour in which it was decided.' })
+  readonly hour!: number;
+  @Field({ description: 'Why, as the author and those who reported read it.' })
+  readonly reason!: string;
+  @Field({ description: 'The name of the staff account that decided.' })
+  readonly decidedBy!: string;
+  @Field(() => String, { nullable: true, description: 'The point of the policy, for a restriction.' })
+  readonly policyPoint!: string | null;
+  @Field(() => AppealStateEnum, {
+    nullable: true,
+    description: "The state of the author's appeal, else of the newest one by somebody who reported.",
+  })
+  readonly appeal!: AppealState | null;
+}

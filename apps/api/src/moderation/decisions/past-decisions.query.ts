@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { Statements } from '../../platform/database/database.ts';
+import type { PastDecision } from './past-decision.type.ts';
+
+const columns = `decision.id, decision.kind, decision.hour, decision.reason, decider.name as "decidedBy",
+  statement_of_reasons.policy_point as "policyPoint",
+  (select state from appeal where appeal.decision_id = decision.id order by report_id is not null, hour desc limit 1) as appeal`;
+
+const joins = `join staff_account decider on decider.id = decision.decided_by
+  left join statement_of_reasons on statement_of_reasons.id = decision.statement_id`;
+
+/** Decisions as staff sees them. */
+@Injectable()
+export class PastDecisions {
+  /** Those about one item, the newest first. */
+  ofItem(statements: Statements, reviewableId: string): Promise<PastDecision[]> {
+    return statements.rows(`select ${columns} from decision ${joins} where reviewable_id = $1 order by round desc limit 50`, [
+      reviewableId,
+    ]);
+  }
+
+  one(statements: Statements, decisionId: string): Promise<PastDecision | undefined> {
+    return statements.first(`select ${columns} from decision ${joins} where decision.id = $1`, [decisionId]);
+  }
+}

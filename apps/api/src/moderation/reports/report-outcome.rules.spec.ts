@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { outcomeThatStands } from './report-outcome.rules.ts';
+
+const removal = { kind: 'remove', reason: 'It names somebody.', decidedHour: 10 } as const;
+const appeal = { reason: 'It names nobody.', decidedHour: 20 };
+
+test.each([
+  ['none', null, removal],
+  ['upheld', { ...appeal, state: 'upheld' as const }, removal],
+  ['partly', { ...appeal, state: 'partly' as const }, { kind: 'hide', ...appeal }],
+  ['overturned', { ...appeal, state: 'overturned' as const }, { kind: 'no_action', ...appeal }],
+])("after the author's appeal (%s) whoever reported is told what stands", (_, authorsAppeal, outcome) => {
+  expect(outcomeThatStands(removal, authorsAppeal)).toEqual(outcome);
+});

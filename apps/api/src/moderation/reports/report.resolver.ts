@@ -1,0 +1,27 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Access } from '../../platform/access/access.decorator.ts';
+import { CurrentViewer } from '../../platform/graphql/viewer.decorator.ts';
+import type { Viewer } from '../../platform/sessions/viewer.ts';
+import { ReportPost } from './report-post.command.ts';
+import { ReadReportStatus } from './report-status.query.ts';
+import { ReportPostInput, ReportPostResult, ReportStatus } from './report.type.ts';
+
+@Resolver()
+export class ReportResolver {
+  constructor(
+    private readonly report: ReportPost,
+    private readonly status: ReadReportStatus,
+  ) {}
+
+  @Query(() => ReportStatus, { nullable: true, description: 'A report, by its secret reference.' })
+  @Access({ who: ['guest'], touches: [] })
+  reportStatus(@Args('reference') reference: string): Promise<ReportStatus | null> {
+    return this.status.of(reference);
+  }
+
+  @Mutation(() => ReportPostResult, { description: 'Reports a post.' })
+  @Access({ who: ['guest'], touches: ['report', 'reviewable'] })
+  reportPost(@CurrentViewer() viewer: Viewer, @Args('input') input: ReportPostInput): Promise<typeof ReportPostResult> {
+    return this.report.execute(viewer, input);
+  }
+}

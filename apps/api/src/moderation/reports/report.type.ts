@@ -1,0 +1,69 @@
+import { createUnionType, Field, InputType, ObjectType } from '@nestjs/graphql';
+import { InvalidInput, NotAllowed, NotFound } from '../../platform/graphql/outcomes.type.ts';
+import { Hour, Id } from '../../platform/graphql/scalars.ts';
+import { AppealView } from '../appeals/appeal-state.type.ts';
+import { DecisionKindEnum } from '../decisions/decision-kind.type.ts';
+import type { DecisionKind } from '../decisions/decision-kind.type.ts';
+import { ReportCategoryEnum } from './report-category.type.ts';
+import type { ReportCategory } from './report-category.type.ts';
+
+@InputType({ description: 'A report about a post, as its reader saw it.' })
+export class ReportPostInput {
+  @Field({ description: 'A random key of the form: sent twice, it makes one report with one reference.' })
+  readonly submission!: string;
+  @Field(() => Id, { description: 'The post.' })
+  readonly postId!: string;
+  @Field(() => Id, { description: 'The revision that was on the screen.' })
+  readonly revisionId!: string;
+  @Field(() => ReportCategoryEnum, { description: 'What is wrong.' })
+  readonly category!: ReportCategory;
+  @Field({ description: 'What is wrong, in own words, at most 2,000 characters; may be empty, except for other.' })
+  readonly explanation!: string;
+  @Field({ description: 'That it is meant honestly; needed from guests.' })
+  readonly goodFaith!: boolean;
+  @Field(() => String, { nullable: true, description: "How to reach a guest, at most 200 characters. A member's is never kept." })
+  readonly contact?: string | null;
+}
+
+@ObjectType({ description: 'The report has come in.' })
+export class ReportReceived {
+  readonly __typename!: 'ReportReceived';
+  @Field({ description: 'The secret reference, which is shown this once; empty where the member had reported this before.' })
+  readonly reference!: string;
+  @Field({ description: 'Whether the member had reported this text before; nothing was written then.' })
+  readonly alreadyReported!: boolean;
+}
+
+@ObjectType({ description: 'What became of a report.' })
+export class ReportOutcome {
+  @Field(() => Hour, { description: 'The hour in which it was decided.' })
+  readonly decidedHour!: number;
+  @Field(() => DecisionKindEnum, { description: "What stands now, after the author's appeal if there was one." })
+  readonly kind!: DecisionKind;
+  @Field({ description: 'Why.' })
+  readonly reason!: string;
+  @Field(() => Id, { description: 'The id of the decision.' })
+  readonly decisionId!: string;
+  @Field({ description: 'Whether whoever reported may still ask for a new look.' })
+  readonly appealable!: boolean;
+  @Field(() => AppealView, { nullable: true, description: 'The appeal of whoever reported, if there is one.' })
+  readonly appeal!: AppealView | null;
+}
+
+@ObjectType({ description: 'A report, for whoever holds its reference.' })
+export class ReportStatus {
+  @Field(() => Id, { description: 'The id of the report.' })
+  readonly id!: string;
+  @Field(() => Hour, { description: 'The hour in which it came in.' })
+  readonly receivedHour!: number;
+  @Field(() => ReportCategoryEnum, { description: 'What was wrong.' })
+  readonly category!: ReportCategory;
+  @Field(() => ReportOutcome, { nullable: true, description: 'What became of it; null while it waits.' })
+  readonly outcome!: ReportOutcome | null;
+}
+
+export const ReportPostResult = createUnionType({
+  name: 'ReportPostResult',
+  description: 'What became of reporting.',
+  types: () => [ReportReceived, InvalidInput, NotFound, NotAllowed] as const,
+});

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { postColumns, postJoins, toPost } from '../../community/index.ts';
+import type { Board, Post, PostRow, Thread } from '../../community/index.ts';
+import type { Statements } from '../../platform/database/database.ts';
+import type { Staff } from '../../platform/sessions/viewer.ts';
+import type { ContextPost, RevisionOnItem } from './reviewable-item.type.ts';
+
+/** A post with the thread and the board in which it lies. */
+export interface PostInPlace {
+  readonly post: Post;
+  readonly thread: Thread;
+  readonly board: Board;
+}
+
+const threadOfPost = `
+  select thread.id, thread.title, thread.kind, thread.locked, thread.post_count as "postCount",
+         json_build_object('id', board.id, 'slug', board.slug, 'language', board.language, 'name', board.name, 'purpose', board.purpose,
+           'rules', board.rules, 'audience', board.audience, 'whoMayWrite', board.who_may_write, 'premoderated', board.premoderated) as board
+    from post join thread on thread.id = post.thread_id join board on board.id = thread.board_id where post.id = $1`;
+
+const around = `
+  select ${postColumns} from post target
+    join post on post.thread_id = target.thread_id and (post.position = 1 or post.position between target.position - 3 and target.position + 2)
+    ${postJoins} where target.id = $1 order by post.position`;
+
+/** What a moderator reads of posts: their texts in any state, and of their authors the face in this thread and nothing else. */
+@Injectable()
+export class PostsForModerator {
+  async one(statements: Statements, viewer: Staff, postId: string): Promise<PostInPlace> {
+    const row = await statements.first<PostRow>(`select ${postColumns} from post ${postJoins} where post.id = $1`, [postId]);
+    const thread = await statements.first<Thread>(threadOfPost, [postId]);
+    if (row === undefined || thread === undefined) throw new Error('an item is about a post that is not there');
+    return { post: opened(row, viewer), thread, board: thread.board };
+  }
+
+  async around(statements: Statements, postId: string): Promise<ContextPost[]> {
+    const rows = await statements.rows<PostRow>(around, [postId]);
+    return rows.map(({ id, position, author, tree, state }) => ({ position, author, tree, state, isTarget: id === postId }));
+  }
+
+  revisions(statements: Statements, postId: string): Promise<RevisionOnItem[]> {
+    return statements.rows('select id, number, hour, tree from revision where post_id = $1 order by number desc limit 20', [postId]);
+  }
+}
+
+/** A text that its author took away is blank in the database already. */
+const opened = (row: PostRow, viewer: Staff): Post => ({
+  ...toPost(row, viewer),
+  tree: row.tree,
+  contentNotes: [...new Set(row.contentNotes)],
+});

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, hourOf } from '../../platform/clock.ts';
+import { Database } from '../../platform/database/database.ts';
+import type { Statements } from '../../platform/database/database.ts';
+import type { Staff } from '../../platform/sessions/viewer.ts';
+import { AvailableDecisions } from '../decisions/available-decisions.query.ts';
+import { PastDecisions } from '../decisions/past-decisions.query.ts';
+import { PostsForModerator } from './posts-for-moderator.query.ts';
+import { holderOf, leaseFrom } from './reviewable-state.rules.ts';
+import type { ReportOnItem, ReviewableItem, SignalOnItem } from './reviewable-item.type.ts';
+import { ReviewableRows, versionOf } from './reviewable-rows.ts';
+import type { ReviewableRow } from './reviewable-rows.ts';
+
+/** One item with all that a decision needs. Looking at it renews the lease of whoever holds it, and of nobody else. */
+@Injectable()
+export class ReadReviewableItem {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly reviewables: ReviewableRows,
+    private readonly posts: PostsForModerator,
+    private readonly pastDecisions: PastDecisions,
+    private readonly availableDecisions: AvailableDecisions,
+  ) {}
+
+  async of(moderator: Staff, id: string): Promise<ReviewableItem | null> {
+    await this.reviewables.renewLease(this.database, { id, by: moderator.id, until: leaseFrom(this.clock.now()) });
+    const item = await this.reviewables.find(this.database, id);
+    if (item === undefined) return null;
+    const place = await this.posts.one(this.database, moderator, item.postId);
+    return {
+      ...place,
+      ...(await this.standing(item, moderator)),
+      reports: await reportsOn(this.database, id),
+      signals: await signalsOn(this.database, id),
+      revisions: await this.posts.revisions(this.database, item.postId),
+      context: await this.posts.around(this.database, item.postId),
+      decisions: await this.pastDecisions.ofItem(this.database, id),
+      availableDecisions: await this.availableDecisions.of(this.database, {
+        moderator,
+        item,
+        post: { state: place.post.state, personaId: place.post.author.id },
+      }),
+    };
+  }
+
+  private async standing(item: ReviewableRow, moderator: Staff): Promise<Standing> {
+    const holderId = holderOf(item, this.clock.now());
+    const holder = await this.database.first<{ name: string }>('select name from staff_account where id = $1', [holderId]);
+    return {
+      id: item.id,
+      class: item.class,
+      state: item.state,
+      version: versionOf(item),
+      openedHour: hourOf(item.openedAt),
+      dueHour: hourOf(item.dueAt),
+      claimedBy: holder?.name ?? null,
+      claimedByMe: item.claimedBy === moderator.id,
+    };
+  }
+}
+
+type Standing = Pick<ReviewableItem, 'id' | 'class' | 'state' | 'version' | 'openedHour' | 'dueHour' | 'claimedBy' | 'claimedByMe'>;
+
+const reportsOn = (statements: Statements, reviewableId: string): Promise<ReportOnItem[]> =>
+  statements.rows(
+    `select report.id, report.hour, report.category, report.explanation, revision.number as "revisionNumber"
+       from report join revision on revision.id = report.revision_id
+      where reviewable_id = $1 order by round desc, report.hour desc, report.id limit 50`,
+    [reviewableId],
+  );
+
+const signalsOn = (statements: Statements, reviewableId: string): Promise<SignalOnItem[]> =>
+  statements.rows('select kind, rule, hour from signal where reviewable_id = $1 order by round desc, hour desc, id limit 50', [
+    reviewableId,
+  ]);

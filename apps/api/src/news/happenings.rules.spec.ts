@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import { happenings } from './happenings.rules.ts';
+import type { OwnReport } from './my-reports.query.ts';
+import type { ReachedFaces } from './reached-faces.query.ts';
+
+const nothing: ReachedFaces = { marker: null, threads: [], replies: [], deliveries: [] };
+const nowhere = { threadId: null, threadTitle: null, position: null, decisionId: null, reportId: null };
+const waiting: OwnReport = { id: 'report', hour: 5, category: 'spam', outcome: null, appealId: null, appealHour: null };
+const outcome = { decidedHour: 7, kind: 'hide', reason: 'Advertising.', decisionId: 'decision', appealable: true, appeal: null } as const;
+const delivered = {
+  id: 'delivery',
+  hour: 8,
+  decisionId: 'decision',
+  decisionKind: 'hide',
+  threadId: 'thread',
+  threadTitle: 'Nights',
+} as const;
+
+test.each([
+  ['nothing', nothing, [], []],
+  [
+    'a reply',
+    { ...nothing, replies: [{ id: 'post', hour: 6, position: 2, threadId: 'thread', threadTitle: 'Nights' }] },
+    [],
+    [{ ...nowhere, id: 'post', kind: 'reply', hour: 6, position: 2, threadId: 'thread', threadTitle: 'Nights' }],
+  ],
+  [
+    'a decision and a new look at it',
+    {
+      ...nothing,
+      deliveries: [
+        { ...delivered, kind: 'decision' },
+        { ...delivered, id: 'later', hour: 9, kind: 'appeal_outcome' },
+      ],
+    },
+    [],
+    [
+      { ...nowhere, id: 'delivery', kind: 'decision', hour: 8, decisionId: 'decision', threadId: 'thread', threadTitle: 'Nights' },
+      { ...nowhere, id: 'later', kind: 'appeal_outcome', hour: 9, decisionId: 'decision', threadId: 'thread', threadTitle: 'Nights' },
+    ],
+  ],
+  ['a report that waits', nothing, [waiting], []],
+  [
+    'a report that was decided on',
+    nothing,
+    [{ ...waiting, outcome }],
+    [{ ...nowhere, id: 'decision', kind: 'report_outcome', hour: 7, reportId: 'report' }],
+  ],
+  [
+    'a new look that the reporter asked for',
+    nothing,
+    [{ ...waiting, outcome, appealId: 'appeal', appealHour: 9 }],
+    [
+      { ...nowhere, id: 'decision', kind: 'report_outcome', hour: 7, reportId: 'report' },
+      { ...nowhere, id: 'appeal', kind: 'appeal_outcome', hour: 9, reportId: 'report' },
+    ],
+  ],
+] as [string, ReachedFaces, OwnReport[], object[]][])('%s may be news', (_, reached, reports, expected) => {
+  expect(happenings(reached, reports)).toEqual(expected);
+});

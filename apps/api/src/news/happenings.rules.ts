@@ -1,0 +1,24 @@
+import type { OwnReport } from './my-reports.query.ts';
+import type { NewsItem } from './my-things.type.ts';
+import type { Happening } from './news.rules.ts';
+import type { ReachedFaces } from './reached-faces.query.ts';
+
+const nowhere = { threadId: null, threadTitle: null, position: null, decisionId: null, reportId: null };
+
+/** Pure: everything that may be news, as the page shows it, each with the id of the row that brought it. */
+export function happenings({ replies, deliveries }: ReachedFaces, reports: readonly OwnReport[]): (NewsItem & Happening)[] {
+  return [
+    ...replies.map((reply) => ({ ...nowhere, ...reply, kind: 'reply' as const })),
+    ...deliveries.map(({ decisionKind: _, ...delivery }) => ({ ...nowhere, ...delivery })),
+    ...reports.flatMap(ofReport),
+  ];
+}
+
+/** A report is told of twice at most: when it is decided on, and when a new look that its reporter asked for is done. */
+function ofReport({ id: reportId, outcome, appealId, appealHour }: OwnReport): (NewsItem & Happening)[] {
+  if (outcome === null) return [];
+  const { decisionId: id, decidedHour: hour } = outcome;
+  const decided = { ...nowhere, kind: 'report_outcome' as const, id, hour, reportId };
+  if (appealId === null || appealHour === null) return [decided];
+  return [decided, { ...nowhere, kind: 'appeal_outcome' as const, id: appealId, hour: appealHour, reportId }];
+}

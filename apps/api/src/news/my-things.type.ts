@@ -1,0 +1,85 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { DecisionKindEnum, ReportCategoryEnum, ReportOutcome } from '../moderation/index.ts';
+import type { DecisionKind, ReportCategory } from '../moderation/index.ts';
+import { namedWords } from '../platform/graphql/outcomes.type.ts';
+import { Hour, Id } from '../platform/graphql/scalars.ts';
+
+export const newsKinds = ['reply', 'decision', 'appeal_outcome', 'report_outcome'] as const;
+export type NewsKind = (typeof newsKinds)[number];
+export const NewsKindEnum = namedWords('NewsKind', 'What is new.', newsKinds);
+
+@ObjectType({ description: 'Something that the member has not marked as seen.' })
+export class NewsItem {
+  @Field(() => NewsKindEnum, {
+    description: 'A reply in a thread of mine, a decision on a post of mine, a new look at it, or the outcome of a report.',
+  })
+  readonly kind!: NewsKind;
+  @Field(() => Hour, { description: 'The hour in which it happened.' })
+  readonly hour!: number;
+  @Field(() => Id, { nullable: true, description: 'The thread, for a reply and a decision.' })
+  readonly threadId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The title of that thread; empty where the opening post may not be seen.' })
+  readonly threadTitle!: string | null;
+  @Field(() => Int, { nullable: true, description: 'The place of a reply in its thread.' })
+  readonly position!: number | null;
+  @Field(() => Id, { nullable: true, description: 'The decision on a post of mine.' })
+  readonly decisionId!: string | null;
+  @Field(() => Id, { nullable: true, description: 'The report of mine.' })
+  readonly reportId!: string | null;
+}
+
+@ObjectType({ description: 'A thread in which the member has written.' })
+export class MyThread {
+  @Field(() => Id, { description: 'The id of the thread.' })
+  readonly id!: string;
+  @Field({ description: 'Its title; empty where the opening post may not be seen.' })
+  readonly title!: string;
+  @Field({ description: 'The name of its board.' })
+  readonly boardName!: string;
+  @Field({ description: 'The name under which the member writes there.' })
+  readonly myFace!: string;
+  @Field(() => Hour, { description: 'The hour of its latest post.' })
+  readonly lastHour!: number;
+}
+
+@ObjectType({ description: 'A report that the member made.' })
+export class MyReport {
+  @Field(() => Id, { description: 'The id of the report.' })
+  readonly id!: string;
+  @Field(() => Hour, { description: 'The hour in which it was made.' })
+  readonly hour!: number;
+  @Field(() => ReportCategoryEnum, { description: 'What it was about.' })
+  readonly category!: ReportCategory;
+  @Field(() => ReportOutcome, { nullable: true, description: 'What became of it; nothing while it waits.' })
+  readonly outcome!: ReportOutcome | null;
+}
+
+@ObjectType({ description: 'A decision on a post of the member.' })
+export class MyDecision {
+  @Field(() => Id, { description: 'The id of the decision.' })
+  readonly decisionId!: string;
+  @Field(() => DecisionKindEnum, { description: 'What was decided.' })
+  readonly kind!: DecisionKind;
+  @Field(() => Hour, { description: 'The hour in which it was decided.' })
+  readonly hour!: number;
+  @Field({ description: 'The title of the thread; empty where the opening post may not be seen.' })
+  readonly threadTitle!: string;
+}
+
+@ObjectType({ description: "A member's own things, each list the newest first and at most 50 long." })
+export class MyThings {
+  @Field(() => [NewsItem], { description: 'What happened since the member last marked the news as seen.' })
+  readonly news!: NewsItem[];
+  @Field(() => [MyThread], { description: 'Threads in which the member has written, the liveliest first.' })
+  readonly threads!: MyThread[];
+  @Field(() => [MyReport], { description: 'Reports of the member.' })
+  readonly reports!: MyReport[];
+  @Field(() => [MyDecision], { description: 'Decisions on posts of the member.' })
+  readonly decisions!: MyDecision[];
+}
+
+@ObjectType({ description: 'What happened up to now is marked as seen.' })
+export class NewsSeen {
+  @Field({ description: 'Always true.' })
+  readonly done!: boolean;
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { AccessGuard } from './access.guard.ts';
+import { Operations } from './operations.ts';
+
+@Module({
+  imports: [DiscoveryModule],
+  providers: [{ provide: APP_GUARD, useClass: AccessGuard }, Operations],
+  exports: [Operations],
+})
+export class AccessModule {}

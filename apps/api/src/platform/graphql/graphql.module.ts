@@ -1,0 +1,52 @@
+import { ApolloDriver } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { readApiSettings } from '../api-settings.ts';
+import { reportFault } from '../fault-log.ts';
+import { ReadViewer } from '../sessions/read-viewer.query.ts';
+import { SessionsModule } from '../sessions/sessions.module.ts';
+import { strippedError } from './graphql-error.rules.ts';
+import type { RequestContext } from './request-context.ts';
+import { Hour, Id, PostTree } from './scalars.ts';
+import { singleMutation } from './single-mutation.rule.ts';
+
+const maxTokens = 2_000;
+
+function graphqlOptions(readViewer: ReadViewer): ApolloDriverConfig {
+  const production = readApiSettings().mode === 'production';
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    resolvers: { Id, Hour, PostTree },
+    playground: false,
+    introspection: !production,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: production,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    parseOptions: { maxTokens },
+    validationRules: [singleMutation],
+    context: async (request: FastifyRequest): Promise<RequestContext> => ({ viewer: await readViewer.of(request.headers.authorization) }),
+    formatError: (formatted, error) => {
+      const shown = strippedError(formatted);
+      if (shown.message === 'INTERNAL') reportFault(error);
+      return shown;
+    },
+  };
+}
+
+/** The GraphQL endpoint: closed errors, bounded documents, a viewer and nothing else of the request. */
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      imports: [SessionsModule],
+      inject: [ReadViewer],
+      useFactory: graphqlOptions,
+    }),
+  ],
+})
+export class GraphqlModule {}

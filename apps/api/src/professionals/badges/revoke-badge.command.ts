@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../../moderation/index.ts';
+import { Database } from '../../platform/database/database.ts';
+import { invalidInput, notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
+import type { InvalidInput, NotAllowed, NotFound } from '../../platform/graphql/outcomes.type.ts';
+import type { Staff } from '../../platform/sessions/viewer.ts';
+import { readReason } from '../form-field.rules.ts';
+import type { BadgeRevoked } from './badge-page.type.ts';
+
+/** A verifier takes a badge away and says why. Answers join the badge when they are read, so it shows on all of them at once. */
+@Injectable()
+export class RevokeBadge {
+  constructor(
+    private readonly database: Database,
+    private readonly auditLog: AuditLog,
+  ) {}
+
+  async execute(verifier: Staff, badgeId: string, reason: string): Promise<BadgeRevoked | InvalidInput | NotFound | NotAllowed> {
+    const read = readReason(reason);
+    if (read.problem !== undefined) return invalidInput(read.problem);
+    return this.database.transaction(async (statements) => {
+      const badge = await statements.first<{ revokedBy: string | null }>(
+        'select revoked_by as "revokedBy" from badge where id = $1 for update',
+        [badgeId],
+      );
+      if (badge === undefined) return notFound('badge');
+      // The same form sent twice answers the same; the first reason stands.
+      if (badge.revokedBy === verifier.id) return { __typename: 'BadgeRevoked', badgeId };
+      if (badge.revokedBy !== null) return notAllowed('already_decided');
+      await statements.rows(`update badge set state = 'revoked', revoked_by = $2, revoked_reason = $3 where id = $1`, [
+        badgeId,
+        verifier.id,
+        read.text,
+      ]);
+      await this.auditLog.write(statements, {
+        staffAccountId: verifier.id,
+        act: 'revoke_badge',
+        targetKind: 'badge',
+        targetId: badgeId,
+        detail: {},
+      });
+      return { __typename: 'BadgeRevoked', badgeId };
+    });
+  }
+}

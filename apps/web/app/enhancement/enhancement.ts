@@ -1,0 +1,10 @@
+import { guardAgainstDoubleSending } from './double-sending.ts';
+import { growWithText } from './growing-text.ts';
+import { leaveQuickly } from './quick-exit.ts';
+import { focusProblems } from './problems.ts';
+
+// Every page works without this script; each part only makes something easier.
+leaveQuickly();
+focusProblems();
+growWithText();
+guardAgainstDoubleSending();

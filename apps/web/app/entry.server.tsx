@@ -1,0 +1,34 @@
+import { renderIn } from '@rinnalla/i18n';
+import { renderToString } from 'react-dom/server';
+import { isRouteErrorResponse, ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
+import { errorFields, log } from '../server/log.ts';
+import { VisitContext } from './shell/use-visit.ts';
+import { visitOf } from './shell/visit.ts';
+
+/** Renders a page to one finished text. Nothing is handed over to the browser but HTML, so React's data stream is left out. */
+// eslint-disable-next-line max-params -- the router calls it with these five
+export default function answerPage(
+  request: Request,
+  status: number,
+  headers: Headers,
+  page: EntryContext,
+  context: Readonly<RouterContextProvider>,
+): Response {
+  const visit = visitOf(context);
+  const { serverHandoffStream: _unused, ...withoutStream } = page;
+  const html = renderIn(visit.language, () =>
+    renderToString(
+      <VisitContext value={visit}>
+        <ServerRouter context={withoutStream} url={request.url} />
+      </VisitContext>,
+    ),
+  );
+  headers.set('content-type', 'text/html; charset=utf-8');
+  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** Logs what failed, never what a person sent: neither address nor path nor body, no message that could quote them. */
+export function handleError(error: unknown): void {
+  if (isRouteErrorResponse(error)) return;
+  log({ level: 'error', event: 'page_failed', ...errorFields(error) });
+}

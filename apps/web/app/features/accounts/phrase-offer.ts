@@ -1,0 +1,27 @@
+import type { SubmittedForm } from '../../shell/submitted-form.ts';
+
+/** A phrase that is shown and not yet anybody's, with the two places whose words are asked back. */
+export interface PhraseOffer {
+  phrase: string;
+  places: readonly number[];
+}
+
+/** The fields of the form that shows a phrase. The phrase travels in the form alone: before it is confirmed nothing is stored. */
+export const phraseField = 'secret_phrase';
+export const placesField = 'places';
+export const wordFields = ['secret_first_word', 'secret_second_word'] as const;
+
+/** The places that a form asked for; fewer than two where somebody changed them. */
+export const readPlaces = (form: SubmittedForm): number[] =>
+  form
+    .text(placesField)
+    .split(',')
+    .map(Number)
+    .filter((place) => Number.isInteger(place) && place >= 1 && place <= 12)
+    .slice(0, wordFields.length);
+
+/** The offer that a form carries, so that after a wrong word the same phrase is shown again. */
+export function offerIn(form: SubmittedForm | null): PhraseOffer | null {
+  if (form === null || form.name !== 'confirm' || !form.has(phraseField)) return null;
+  return { phrase: form.text(phraseField), places: readPlaces(form) };
+}

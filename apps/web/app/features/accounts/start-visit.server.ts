@@ -1,0 +1,27 @@
+import { redirect, type RouterContextProvider } from 'react-router';
+import type { Session } from '../../security/session-cookie.ts';
+import { visitOf } from '../../shell/visit.ts';
+import { wayBack } from './way-back.rules.ts';
+
+type Context = Readonly<RouterContextProvider>;
+
+/** The session in a token of the API: `m.TOKEN` or `s.TOKEN`. */
+function sessionOf(token: string): Session {
+  const [kind, secret] = token.split('.');
+  if ((kind !== 'm' && kind !== 's') || secret === undefined) throw new Error('The API gave a token of an unknown kind.');
+  return { kind, token: secret };
+}
+
+/** The page on which somebody begins who came from nowhere in particular. */
+const ownPage = (language: string, kind: Session['kind']): string => `/${language}/${kind === 'm' ? 'mine' : 'staff'}`;
+
+/** Signs in on this device. */
+export function startVisit(context: Context, token: string): void {
+  visitOf(context).signIn(sessionOf(token));
+}
+
+/** To where the visitor came from, or to their own page. Only for somebody who is signed in. */
+export function toWhereTheyWere(context: Context): Response {
+  const { language, session, url } = visitOf(context);
+  return redirect(wayBack(url, ownPage(language, session?.kind ?? 'm')));
+}

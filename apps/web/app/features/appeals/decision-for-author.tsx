@@ -1,0 +1,63 @@
+import type { DecisionKind, MyDecisionQuery } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import { pathTo } from '../../shell/path-to.ts';
+import { Time } from '../../ui/time.tsx';
+import { noteWords } from '../moderation/moderation-names.ts';
+import { PlainWords } from '../moderation/plain-words.tsx';
+import { StatementForAuthor } from './statement-for-author.tsx';
+
+export type AuthorsDecision = NonNullable<MyDecisionQuery['myDecision']>;
+interface Happened {
+  title: () => string;
+  more: () => string;
+}
+
+/** An author is never told of a report that led nowhere, so that there is no text for `no_action`. */
+const happened: Record<Exclude<DecisionKind, 'no_action'>, Happened> = {
+  approve: { title: m.moderation_decision_yours_approve, more: m.moderation_decision_yours_approve_more },
+  add_content_note: { title: m.moderation_decision_yours_add_content_note, more: m.moderation_decision_yours_add_content_note_more },
+  hide: { title: m.moderation_decision_yours_hide, more: m.moderation_decision_yours_hide_more },
+  remove: { title: m.moderation_decision_yours_remove, more: m.moderation_decision_yours_remove_more },
+};
+
+/** What was decided about a post, for the one who wrote it. */
+export function DecisionForAuthor({ decision }: { decision: AuthorsDecision }) {
+  if (decision.kind === 'no_action') return null;
+  const { title, more } = happened[decision.kind];
+  return (
+    <>
+      <section className="stack">
+        <h2>{title()}</h2>
+        <p>{more()}</p>
+        {decision.statement === null ? null : <p>{m.moderation_decision_about_text()}</p>}
+        <Facts decision={decision} />
+      </section>
+      <section className="stack">
+        <h2>{m.moderation_decision_why()}</h2>
+        <PlainWords text={decision.reason} />
+        {decision.statement === null ? null : <StatementForAuthor statement={decision.statement} />}
+      </section>
+    </>
+  );
+}
+
+function Facts({ decision }: { decision: AuthorsDecision }) {
+  return (
+    <dl className="facts">
+      <dt>{m.moderation_decision_thread()}</dt>
+      <dd>
+        <a href={pathTo(`/threads/${decision.threadId}`)}>{decision.threadTitle}</a>
+      </dd>
+      <dt>{m.moderation_decision_when()}</dt>
+      <dd>
+        <Time hour={decision.hour} />
+      </dd>
+      {decision.contentNotesAdded.length === 0 ? null : (
+        <>
+          <dt>{m.moderation_decision_notes_added()}</dt>
+          <dd>{noteWords(decision.contentNotesAdded)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

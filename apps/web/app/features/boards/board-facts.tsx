@@ -1,0 +1,36 @@
+import { m } from '@rinnalla/i18n';
+import type { BoardFactsFragment } from '@rinnalla/contract';
+import { langOf } from '../community/lang-of.ts';
+
+export const writers: Record<BoardFactsFragment['whoMayWrite'], () => string> = {
+  everyone: m.community_writers_everyone,
+  members: m.community_writers_members,
+  professionals: m.community_writers_professionals,
+};
+
+export const audiences: Record<BoardFactsFragment['audience'], (() => string) | null> = {
+  everyone: null,
+  adults: m.community_audience_adults,
+  young: m.community_audience_young,
+};
+
+/** Who writes on a board, whether a person reads first, and what has been agreed there. */
+export function BoardFacts({ board }: { board: BoardFactsFragment }) {
+  return (
+    <>
+      <p className="note">
+        {writers[board.whoMayWrite]()} {audiences[board.audience]?.()} {board.premoderated ? m.community_read_first() : null}
+      </p>
+      {board.rules.length === 0 ? null : (
+        <details>
+          <summary>{m.community_board_rules()}</summary>
+          <ul lang={langOf(board.language)}>
+            {board.rules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ContentNote, DecisionKind, PostState, ReviewableClass } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import { contentNoteNames } from '../community/content-note-names.ts';
+
+/** From the most severe on. */
+export const reviewableClasses = ['crisis', 'red', 'amber', 'green'] as const satisfies readonly ReviewableClass[];
+
+export const classNames: Record<ReviewableClass, () => string> = {
+  crisis: m.moderation_class_crisis,
+  red: m.moderation_class_red,
+  amber: m.moderation_class_amber,
+  green: m.moderation_class_green,
+};
+
+/** What a decision did, for anybody who reads about it later. */
+export const happenedTexts: Record<DecisionKind, () => string> = {
+  no_action: m.moderation_happened_no_action,
+  approve: m.moderation_happened_approve,
+  add_content_note: m.moderation_happened_add_content_note,
+  hide: m.moderation_happened_hide,
+  remove: m.moderation_happened_remove,
+};
+
+/** Who sees a post now. */
+export const postStateTexts: Record<PostState, () => string> = {
+  visible: m.moderation_state_visible,
+  held: m.moderation_state_held,
+  hidden: m.moderation_state_hidden,
+  removed: m.moderation_state_removed,
+  deleted: m.moderation_state_deleted,
+};
+
+export const noteWords = (notes: readonly ContentNote[]): string => notes.map((note) => contentNoteNames[note]()).join(', ');

@@ -1,0 +1,30 @@
+import type { StaffRole } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import { pathTo } from '../../shell/path-to.ts';
+import { staffPaths, staffSections, type StaffSection } from './staff-sections.rules.ts';
+
+export interface StaffViewer {
+  staffName: string | null;
+  roles: readonly StaffRole[];
+}
+
+const names: Record<StaffSection, () => string> = {
+  queue: m.moderation_staff_queue,
+  verification: m.moderation_staff_verification,
+  badge: m.moderation_staff_badge,
+};
+
+/** The parts of the work that are open to this account; nothing where there is only one. */
+export function StaffNav({ viewer, section }: { viewer: StaffViewer; section: StaffSection }) {
+  const sections = staffSections(viewer.roles);
+  if (sections.length < 2) return null;
+  return (
+    <nav className="staff-nav" aria-label={m.moderation_staff_nav()}>
+      {sections.map((each) => (
+        <a key={each} href={pathTo(staffPaths[each])} aria-current={each === section ? 'page' : undefined}>
+          {names[each]()}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,27 @@
+import { m } from '@rinnalla/i18n';
+import type { ReactNode } from 'react';
+import { pathTo } from '../../shell/path-to.ts';
+import { Page } from '../../ui/page.tsx';
+import { StaffNav, type StaffViewer } from './staff-nav.tsx';
+import type { StaffSection } from './staff-sections.rules.ts';
+
+interface StaffPageProps {
+  title: string;
+  viewer: StaffViewer;
+  section: StaffSection;
+  /** On a page within a section: the name of the section, which leads back to it. */
+  back?: { name: string; path: string };
+  lead?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page of the staff: wide, with the way between the parts of the work. */
+export function StaffPage({ title, viewer, section, back, lead, children }: StaffPageProps) {
+  const above = back === undefined ? m.moderation_staff_signed_in_as({ name: viewer.staffName ?? '' }) : <a href={pathTo(back.path)}>← {back.name}</a>;
+  return (
+    <Page title={title} wide above={above} lead={lead}>
+      <StaffNav viewer={viewer} section={section} />
+      {children}
+    </Page>
+  );
+}

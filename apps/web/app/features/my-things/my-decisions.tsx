@@ -1,0 +1,37 @@
+import { m } from '@rinnalla/i18n';
+import type { MyThingsQuery } from '@rinnalla/contract';
+import { pathTo } from '../../shell/path-to.ts';
+import { Time } from '../../ui/time.tsx';
+import { titleOrNone } from './titles.ts';
+
+type MyDecision = MyThingsQuery['myThings']['decisions'][number];
+
+const names: Record<MyDecision['kind'], () => string> = {
+  no_action: m.news_decision_no_action,
+  approve: m.news_decision_approve,
+  add_content_note: m.news_decision_add_content_note,
+  hide: m.news_decision_hide,
+  remove: m.news_decision_remove,
+};
+
+/** Decisions about the member's posts; without one there is nothing to speak of. */
+export function MyDecisions({ decisions }: { decisions: readonly MyDecision[] }) {
+  if (decisions.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="decisions-title">
+      <h2 id="decisions-title">{m.news_decisions_title()}</h2>
+      <ul className="threads">
+        {decisions.map(({ decisionId, kind, threadTitle, hour }) => (
+          <li className="thread" key={decisionId}>
+            <a className="thread-title" href={pathTo(`/decisions/${decisionId}`)}>
+              {names[kind]()}
+            </a>
+            <span className="thread-about">
+              {titleOrNone(threadTitle)} · <Time hour={hour} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

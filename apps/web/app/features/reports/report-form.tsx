@@ -1,0 +1,58 @@
+import { m } from '@rinnalla/i18n';
+import { useVisit } from '../../shell/use-visit.ts';
+import type { Problem } from '../../shell/visit.ts';
+import { Choices } from '../../ui/choice-fields.tsx';
+import { Form } from '../../ui/form.tsx';
+import { SubmitButton } from '../../ui/submit-button.tsx';
+import { TextArea, TextField } from '../../ui/text-fields.tsx';
+import { reportCategories, reportCategoryNames } from './report-categories.ts';
+
+const explain = ({ field }: Problem): string | null => (field === 'goodFaith' ? m.moderation_report_good_faith_missing() : null);
+
+interface ReportFormProps {
+  /** The text that the reader has seen; the report is about this one, also if it is edited meanwhile. */
+  revisionId: string;
+  authorName: string;
+}
+
+/** What is wrong with the post, in the reader's words. A guest also vouches for it (DSA, Article 16) and may leave a way to be reached. */
+export function ReportForm({ revisionId, authorName }: ReportFormProps) {
+  const isGuest = useVisit().session === null;
+  return (
+    <Form name="report" explain={explain}>
+      <input type="hidden" name="revisionId" value={revisionId} />
+      <Choices name="category" pick="one" legend={m.moderation_report_what()} choices={categoryChoices()} />
+      <TextArea
+        name="explanation"
+        label={m.moderation_report_explanation()}
+        hint={m.moderation_report_explanation_hint()}
+        limit={2000}
+        rows={4}
+        optional
+      />
+      {isGuest ? <GuestFields /> : null}
+      <SubmitButton label={m.moderation_report_send_label({ name: authorName })}>{m.moderation_report_send()}</SubmitButton>
+    </Form>
+  );
+}
+
+const categoryChoices = () =>
+  reportCategories.map((value) => ({
+    value,
+    label: reportCategoryNames[value](),
+    ...(value === 'worried_about_author' ? { hint: m.moderation_category_worried_about_author_hint() } : {}),
+  }));
+
+function GuestFields() {
+  return (
+    <>
+      <TextField name="contact" label={m.moderation_report_contact()} hint={m.moderation_report_contact_hint()} limit={200} optional />
+      <Choices
+        name="goodFaith"
+        pick="any"
+        legend={m.moderation_report_good_faith_legend()}
+        choices={[{ value: 'yes', label: m.moderation_report_good_faith() }]}
+      />
+    </>
+  );
+}

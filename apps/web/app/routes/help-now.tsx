@@ -1,0 +1,1 @@
+export { HelpNow as default } from '../features/help-now/help-now.tsx';

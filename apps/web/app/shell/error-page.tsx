@@ -1,0 +1,51 @@
+import { m } from '@rinnalla/i18n';
+import { Page } from '../ui/page.tsx';
+import { KeptForm, SignInWithKept } from './kept-form.tsx';
+import { pathTo } from './path-to.ts';
+import { useVisit } from './use-visit.ts';
+
+interface Cause {
+  title: string;
+  text: string;
+  /** The text where a form was sent, which the page then keeps. */
+  kept: string | null;
+}
+
+function causeOf(status: number, code: string): Cause {
+  if (code === 'stale_form') return { title: m.shell_stale_form_title(), text: '', kept: m.shell_stale_form_kept() };
+  if (status === 401) return { title: m.shell_signed_out_title(), text: '', kept: m.shell_signed_out_kept() };
+  if (status === 403) return { title: m.shell_forbidden_title(), text: m.shell_forbidden(), kept: null };
+  if (status === 503) return { title: m.shell_unavailable_title(), text: m.shell_unavailable(), kept: m.shell_unavailable_kept() };
+  if (status === 404) return { title: m.shell_not_found_title(), text: m.shell_not_found(), kept: null };
+  if (status === 405) return { title: m.shell_wrong_method_title(), text: m.shell_wrong_method(), kept: null };
+  return { title: m.shell_broken_title(), text: m.shell_broken(), kept: m.shell_broken_kept() };
+}
+
+/** The page of anything that went wrong. A form that was on its way comes back with all that was typed in it. */
+export function ErrorPage({ status, code }: { status: number; code: string }) {
+  const { submitted, url } = useVisit();
+  const { title, text, kept } = causeOf(status, code);
+  if (submitted === null || kept === null)
+    return (
+      <Page title={title} lead={text}>
+        <WaysOn />
+      </Page>
+    );
+  const form = { path: url.pathname + url.search, fields: submitted.keepable() };
+  return (
+    <Page title={title} lead={kept}>
+      {status === 401 ? <SignInWithKept form={form} /> : <KeptForm form={form} />}
+    </Page>
+  );
+}
+
+function WaysOn() {
+  return (
+    <p className="actions">
+      <a className="button" href={pathTo('/boards')}>
+        {m.shell_back_to_boards()}
+      </a>
+      <a href={pathTo('/help')}>{m.shell_help_now()}</a>
+    </p>
+  );
+}

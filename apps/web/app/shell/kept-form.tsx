@@ -1,0 +1,57 @@
+import { m } from '@rinnalla/i18n';
+import { pathTo } from './path-to.ts';
+import { csrfField } from './submitted-form.ts';
+import { isWritten, keptField, type UnsentForm } from './unsent-form.ts';
+import { useVisit } from './use-visit.ts';
+
+/** Offers an unsent form once more, with the same submission key: what was typed can be read, changed and sent again. */
+export function KeptForm({ form }: { form: UnsentForm }) {
+  const { csrf } = useVisit();
+  return (
+    <form className="form" method="post" action={form.path}>
+      {csrf === null ? null : <input type="hidden" name={csrfField} value={csrf} />}
+      {form.fields.map(([name, value], place) =>
+        isWritten(value) ? (
+          <KeptText key={place} name={name} value={value} id={`kept-${place}`} />
+        ) : (
+          <input key={place} type="hidden" name={name} value={value} />
+        ),
+      )}
+      <p className="actions">
+        <button className="button">{m.shell_send_again()}</button>
+      </p>
+    </form>
+  );
+}
+
+function KeptText({ id, name, value }: { id: string; name: string; value: string }) {
+  return (
+    <p className="field">
+      <label htmlFor={id}>{m.shell_kept_text()}</label>
+      <textarea className="text" id={id} name={name} rows={value.length > 120 ? 10 : 2} defaultValue={value} />
+    </p>
+  );
+}
+
+/** Leads to the sign-in form with an unsent form in its pocket. */
+export function SignInWithKept({ form }: { form: UnsentForm }) {
+  const texts = form.fields.map(([, value]) => value).filter(isWritten);
+  return (
+    <form className="form" method="post" action={pathTo('/sign-in')}>
+      <KeptInside form={form} />
+      {texts.map((text) => (
+        <blockquote className="kept-text" key={text}>
+          {text}
+        </blockquote>
+      ))}
+      <p className="actions">
+        <button className="button">{m.shell_sign_in_and_go_on()}</button>
+      </p>
+    </form>
+  );
+}
+
+/** The hidden field with an unsent form; for the sign-in form, while there is one. */
+export function KeptInside({ form }: { form: UnsentForm | null }) {
+  return form === null ? null : <input type="hidden" name={keptField} value={JSON.stringify(form)} />;
+}

@@ -1,0 +1,84 @@
+import { isLanguage, preferredLanguage, type Language } from '@rinnalla/i18n';
+import { createContext, type RouterContextProvider } from 'react-router';
+import { csrfToken } from '../security/csrf.ts';
+import { endedCookie, readSessionCookie, sessionCookie, type CookieSettings, type Session } from '../security/session-cookie.ts';
+import type { SubmittedForm } from './submitted-form.ts';
+
+/** What the web process is started with. `url`: the site's own address without a trailing slash. `webKey`: 32 secret bytes. */
+export interface WebSettings {
+  url: string;
+  mode: 'demo' | 'production';
+  apiPort: number;
+  webKey: Uint8Array;
+  assets: { style: string; script: string; icon: string };
+}
+
+/** What stands in the way of a form. `field`: its name, or '' for the form as a whole. `problem`: a code, never a text. */
+export interface Problem {
+  field: string;
+  problem: string;
+  limit?: number | null;
+}
+
+/** All that a page needs to know about the request it answers. */
+export class Visit {
+  readonly settings: WebSettings;
+  readonly url: URL;
+  readonly language: Language;
+  /** The language in the address; null where it names none of ours. */
+  readonly languageInPath: Language | null;
+  session: Session | null = null;
+  submitted: SubmittedForm | null = null;
+  problems: Problem[] = [];
+  /** The `Set-Cookie` value of the answer. */
+  cookie: string | null = null;
+
+  constructor(request: Request, settings: WebSettings, now: number) {
+    this.settings = settings;
+    this.url = new URL(request.url);
+    const first = this.url.pathname.split('/')[1];
+    this.languageInPath = isLanguage(first) ? first : null;
+    this.language = this.languageInPath ?? preferredLanguage(request.headers.get('accept-language') ?? undefined);
+    this.#readSession(request.headers.get('cookie'), now);
+  }
+
+  get #cookie(): CookieSettings {
+    return { webKey: this.settings.webKey, secure: this.settings.url.startsWith('https:') };
+  }
+
+  /** The token for this visit's forms; null for guests, whose forms need none. */
+  get csrf(): string | null {
+    return this.session === null ? null : csrfToken(this.session, this.settings.webKey);
+  }
+
+  /** This page's address in another language. */
+  pathIn(language: Language): string {
+    if (this.languageInPath === null) return `/${language}`;
+    return `/${language}${this.url.pathname.slice(3)}${this.submitted === null ? this.url.search : ''}`;
+  }
+
+  signIn(session: Session): void {
+    this.session = session;
+    this.cookie = sessionCookie(session, this.#cookie, secondsNow());
+  }
+
+  signOut(): void {
+    this.session = null;
+    this.cookie = endedCookie(this.#cookie.secure);
+  }
+
+  #readSession(header: string | null, now: number): void {
+    const reading = readSessionCookie(header, this.#cookie, now);
+    if (reading.kind === 'refused') this.cookie = endedCookie(this.#cookie.secure);
+    if (reading.kind !== 'session') return;
+    this.session = reading.session;
+    if (reading.refresh) this.cookie = sessionCookie(reading.session, this.#cookie, now);
+  }
+}
+
+export const secondsNow = (): number => Math.floor(Date.now() / 1000);
+
+export const visitContext = createContext<Visit>();
+
+/** The visit of a loader's or an action's `context`. */
+export const visitOf = (context: Readonly<RouterContextProvider>): Visit => context.get(visitContext);

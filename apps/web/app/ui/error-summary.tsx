@@ -1,0 +1,46 @@
+import { m } from '@rinnalla/i18n';
+import type { Problem } from '../shell/visit.ts';
+import type { Explain } from './form.tsx';
+import { problemText } from './problem-text.ts';
+
+interface ErrorSummaryProps {
+  form: string;
+  problems: Problem[];
+  explain: Explain;
+  /** What each field is called on the page, by its name. */
+  labels: Map<string, string>;
+}
+
+/** What is wrong with a form, on top of it, each line leading to its field. Takes focus where there is a script. */
+export function ErrorSummary({ form, problems, explain, labels }: ErrorSummaryProps) {
+  const title = `${form}-problems`;
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} aria-labelledby={title} data-take-focus="">
+      <h2 id={title}>{m.forms_problems_title()}</h2>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.field + problem.problem}>
+            <Line form={form} field={problem.field} label={labels.get(problem.field)} text={explain(problem) ?? problemText(problem)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface LineProps {
+  form: string;
+  field: string;
+  label: string | undefined;
+  text: string;
+}
+
+function Line({ form, field, label, text }: LineProps) {
+  if (field === '') return text;
+  return (
+    <a href={`#${form}-${field}`}>
+      {label === undefined ? '' : `${label}: `}
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { readSettings, type Settings } from '@rinnalla/settings';
+import { stopWithParent } from '@rinnalla/settings/lifeline';
+import type * as WebApp from '../app/web-app.ts';
+import { readAssets } from './assets.ts';
+import { errorFields, log } from './log.ts';
+import { createWebServer } from './web-server.ts';
+
+const built = (path: string): URL => new URL(`../build/${path}`, import.meta.url);
+
+function readWebKey(text: string | undefined): Uint8Array {
+  const key = Buffer.from(text ?? '', 'base64url');
+  if (key.length < 32) throw new Error('RINNALLA_WEB_KEY must hold 32 random bytes, base64url.');
+  return key;
+}
+
+async function startWeb(settings: Settings): Promise<Server> {
+  const assets = await readAssets(fileURLToPath(built('assets/')));
+  const app = (await import(built('server/index.js').href)) as typeof WebApp;
+  const web: WebApp.WebSettings = {
+    url: settings.url,
+    mode: settings.mode,
+    apiPort: settings.apiPort,
+    webKey: readWebKey(process.env['RINNALLA_WEB_KEY']),
+    assets: assets.paths,
+  };
+  const server = createWebServer({
+    site: settings.url,
+    assets: assets.files,
+    answerPage: app.createPages(web),
+    renderRefusal: (reason, request) => app.renderRefusal(reason, request, web),
+    log,
+  });
+  server.listen(settings.port, settings.host);
+  await once(server, 'listening');
+  return server;
+}
+
+/** Lets the answers under way be finished, then stops listening. */
+async function stopWeb(server: Server): Promise<void> {
+  log({ level: 'info', event: 'stopping' });
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  await closed;
+}
+
+const reading = readSettings(process.env);
+if (reading.kind === 'problem') {
+  process.stderr.write(`${reading.problem}\n`);
+  process.exit(1);
+}
+try {
+  const server = await startWeb(reading.settings);
+  stopWithParent(() => stopWeb(server));
+  log({ level: 'info', event: 'started', port: reading.settings.port });
+} catch (error) {
+  log({ level: 'error', event: 'start_failed', ...errorFields(error) });
+  process.exit(1);
+}

@@ -1,0 +1,19 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The largest form that is taken in, in bytes: a post of 10,000 code points fits several times over, percent-encoded. */
+export const largestForm = 256 * 1024;
+/** So much of a form that is too large is read and thrown away, so that the browser gets to hear why. */
+const patience = 8 * 1024 * 1024;
+
+/** The body of a request, or null when it is larger than `largestForm`. Throws when the reader goes away half-way. */
+export async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length;
+    if (length > patience) break;
+    if (length <= largestForm) parts.push(part);
+    else parts.length = 0;
+  }
+  return length > largestForm ? null : Buffer.concat(parts);
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+
+/** The few files that a browser fetches beside the page: one style sheet, one script, one font, one icon. */
+export default defineConfig({
+  publicDir: false,
+  base: '/assets/',
+  build: {
+    target: ['es2020', 'chrome87', 'firefox78', 'safari14'],
+    outDir: 'build/assets',
+    assetsDir: '',
+    assetsInlineLimit: 0,
+    manifest: 'manifest.json',
+    modulePreload: false,
+    rollupOptions: {
+      input: { style: 'app/styles/rinnalla.css', script: 'app/enhancement/enhancement.ts', icon: 'app/styles/icon.svg' },
+    },
+  },
+});

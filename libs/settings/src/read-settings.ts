@@ -1,0 +1,139 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { settingsTable, type SettingName } from './settings-table.ts';
+
+/** What the environment asks for, read and checked. */
+export interface Settings {
+  /** Port of the web pages, 1–65535. */
+  readonly port: number;
+  /** Port of the API on 127.0.0.1, 1–65535. */
+  readonly apiPort: number;
+  /** Absolute path of the data folder. */
+  readonly dataDir: string;
+  /** Origin that people use: scheme, host and port, without a trailing slash. */
+  readonly url: string;
+  readonly mode: 'demo' | 'production';
+  /** Address that the web pages listen on. */
+  readonly host: string;
+  /** The operator's own PostgreSQL, or null for the embedded one. */
+  readonly databaseUrl: string | null;
+}
+
+/** The settings, or the first problem as one sentence with its cure. */
+export type ReadSettings = { kind: 'settings'; settings: Settings } | { kind: 'problem'; problem: string };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]', '::1']);
+
+const port = (name: SettingName) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= 65535, {
+      error: ({ input }) => `${name} is "${String(input)}", which is not a port: give a whole number from 1 to 65535, or leave it out.`,
+    })
+    .transform(Number);
+
+const address = z.string().superRefine((text, context) => {
+  const problem = addressProblem(text);
+  if (problem) context.addIssue({ code: 'custom', message: `RINNALLA_URL is "${withoutPassword(text)}", ${problem}` });
+});
+
+const schema = z
+  .object({
+    PORT: port('PORT'),
+    API_PORT: port('API_PORT'),
+    RINNALLA_DATA_DIR: z.string(),
+    RINNALLA_URL: address,
+    RINNALLA_MODE: z.enum(['demo', 'production'], {
+      error: ({ input }) => `RINNALLA_MODE is "${String(input)}": give demo or production, or leave it out for demo.`,
+    }),
+    RINNALLA_HOST: z.string().refine((host) => isIP(host) !== 0 || host === 'localhost', {
+      error: ({ input }) =>
+        `RINNALLA_HOST is "${String(input)}", which is not an IP address: give one of this machine's, such as 127.0.0.1.`,
+    }),
+    DATABASE_URL: z
+      .string()
+      .optional()
+      .refine((text) => text === undefined || /^postgres(ql)?:$/.test(parsed(text)?.protocol ?? ''), {
+        error:
+          'DATABASE_URL holds something that is not a PostgreSQL address: ' +
+          'give postgres://user:password@host:5432/database, or leave it out to use the built-in database.',
+      }),
+  })
+  .superRefine((values, context) => {
+    if (values.PORT === values.API_PORT) {
+      const message = `PORT and API_PORT are both ${values.PORT}: give them two different numbers.`;
+      context.addIssue({ code: 'custom', message });
+    }
+    if (values.RINNALLA_MODE === 'demo' && !isLoopback(values.RINNALLA_HOST)) {
+      const message =
+        `RINNALLA_HOST is "${values.RINNALLA_HOST}", but the demo answers this machine only: ` +
+        'leave it out, or set RINNALLA_MODE=production.';
+      context.addIssue({ code: 'custom', message });
+    }
+  });
+
+/**
+ * Reads the settings from an environment. An empty value counts as absent. Relative folders are taken from `base`.
+ * The problem names the setting, what it holds and the cure; it never holds a password.
+ */
+export function readSettings(environment: Environment, base: string = process.cwd()): ReadSettings {
+  const result = schema.safeParse(withDefaults(environment));
+  if (!result.success) return { kind: 'problem', problem: result.error.issues[0]?.message ?? 'The settings cannot be read.' };
+  const values = result.data;
+  const settings: Settings = {
+    port: values.PORT,
+    apiPort: values.API_PORT,
+    dataDir: resolve(base, values.RINNALLA_DATA_DIR),
+    url: new URL(values.RINNALLA_URL).origin,
+    mode: values.RINNALLA_MODE,
+    host: values.RINNALLA_HOST === 'localhost' ? '127.0.0.1' : values.RINNALLA_HOST,
+    databaseUrl: values.DATABASE_URL ?? null,
+  };
+  return { kind: 'settings', settings };
+}
+
+/** The environment variables from which `readSettings` reads the same settings again, for child processes. */
+export function settingsAsEnvironment(settings: Settings): Record<SettingName, string> {
+  return {
+    PORT: String(settings.port),
+    API_PORT: String(settings.apiPort),
+    RINNALLA_DATA_DIR: settings.dataDir,
+    RINNALLA_URL: settings.url,
+    RINNALLA_MODE: settings.mode,
+    RINNALLA_HOST: settings.host,
+    DATABASE_URL: settings.databaseUrl ?? '',
+  };
+}
+
+function withDefaults(environment: Environment): Record<string, string | undefined> {
+  const values: Record<string, string | undefined> = {};
+  for (const row of settingsTable) values[row.name] = environment[row.name]?.trim() || (row.default ?? undefined);
+  values.RINNALLA_URL = environment.RINNALLA_URL?.trim() || `http://localhost:${values.PORT ?? ''}`;
+  return values;
+}
+
+function addressProblem(text: string): string | null {
+  const url = parsed(text);
+  if (!url || !/^https?:$/.test(url.protocol)) return 'which is not a web address: give one such as https://forum.example.';
+  if (url.username || url.password) return 'which holds a user name or password: give the scheme and host alone.';
+  if (url.pathname !== '/' || url.search || url.hash) return `which holds more than a host: give ${url.origin}.`;
+  if (url.protocol === 'http:' && !loopbackNames.has(url.hostname)) {
+    return `but plain http can be read on its way: give https://${url.host}, or leave it out to try Rinnalla on this machine.`;
+  }
+  return null;
+}
+
+function isLoopback(host: string): boolean {
+  return loopbackNames.has(host) || host.startsWith('127.');
+}
+
+function parsed(text: string): URL | null {
+  return URL.canParse(text) ? new URL(text) : null;
+}
+
+function withoutPassword(text: string): string {
+  return text.replace(/\/\/[^/@]*@/, '//…@');
+}

@@ -1,0 +1,34 @@
+/** One row a setting: its name in the environment, its default (null = none), and what it means to the operator. */
+export interface SettingRow {
+  readonly name: string;
+  readonly default: string | null;
+  readonly meaning: string;
+}
+
+/** Every setting that Rinnalla reads from the environment. The schema takes its defaults from here; the README repeats it. */
+export const settingsTable = [
+  { name: 'PORT', default: '3000', meaning: 'Port of the web pages' },
+  { name: 'API_PORT', default: '4000', meaning: 'Port of the API; it listens on 127.0.0.1 only' },
+  { name: 'RINNALLA_DATA_DIR', default: '.data', meaning: 'Folder of everything that is kept: database, secrets, logs' },
+  {
+    name: 'RINNALLA_URL',
+    default: 'http://localhost:PORT',
+    meaning: 'Address that people use; https on every host but localhost; decides cookies, the origin check and links',
+  },
+  {
+    name: 'RINNALLA_MODE',
+    default: 'demo',
+    meaning: '`demo` has example accounts and a banner, and answers this machine only; `production` has neither',
+  },
+  { name: 'RINNALLA_HOST', default: '127.0.0.1', meaning: 'Address that the web pages listen on; in demo mode a loopback address' },
+  { name: 'DATABASE_URL', default: null, meaning: 'A PostgreSQL of your own, as its owner; absent: Rinnalla starts its own' },
+] as const satisfies readonly SettingRow[];
+
+/** Name of a setting in the environment. */
+export type SettingName = (typeof settingsTable)[number]['name'];
+
+/** The settings as the rows of a Markdown table, the form in which the README holds them. */
+export function settingsAsMarkdown(): string {
+  const rows = settingsTable.map((row) => `| \`${row.name}\` | ${row.default === null ? '–' : `\`${row.default}\``} | ${row.meaning} |`);
+  return ['| Setting | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}

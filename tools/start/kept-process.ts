@@ -1,0 +1,87 @@
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Problem } from '../database/problem.ts';
+
+/** One run of a process. `answers` settles with null when it does its work, or with why it does not. */
+export interface Launched {
+  readonly child: ChildProcess;
+  readonly answers: Promise<Problem | null>;
+  /** Asks it to end, in good order or at once, without waiting. */
+  end(speed: Speed): void;
+}
+
+export type Speed = 'orderly' | 'quick';
+
+export interface KeptProcess {
+  /** Settles once: null when the first run answers, or why it does not; then it is not tried again. */
+  readonly ready: Promise<Problem | null>;
+  /** Ends it for good and waits. Calling it again with `quick` hurries. */
+  stop(speed: Speed): Promise<void>;
+}
+
+export interface KeepPlan {
+  /** As the operator reads it: "the API". */
+  readonly name: string;
+  launch(): Launched;
+  /** Hears of each new run, and with undefined of each end. */
+  noteRun(pid: number | undefined): void;
+  print(line: string): void;
+}
+
+/** Pauses in milliseconds before a new run: the first, and the longest that doubling leads to. */
+const firstPause = 200;
+const longestPause = 30_000;
+/** A run that lasted this many milliseconds was a good one: the next pause is the first again. */
+const goodRun = 60_000;
+
+/** Keeps a process running: starts it again when it dies, after a pause that grows while it keeps dying. */
+export function keepRunning(plan: KeepPlan): KeptProcess {
+  const stopping = new AbortController();
+  let current: Launched | null = null;
+  let settleReady: (answer: Problem | null) => void = () => undefined;
+  const ready = new Promise<Problem | null>((resolve) => (settleReady = resolve));
+
+  const run = async (): Promise<{ answer: Problem | null; how: string }> => {
+    const launched = plan.launch();
+    current = launched;
+    plan.noteRun(launched.child.pid);
+    const exit = exitOf(launched.child);
+    const answer = await launched.answers;
+    if (answer) launched.end('orderly');
+    else settleReady(null);
+    const how = await exit;
+    plan.noteRun(undefined);
+    return { answer, how };
+  };
+
+  const keep = async (): Promise<void> => {
+    let wait = firstPause;
+    for (let first = true; !stopping.signal.aborted; first = false) {
+      const startedAt = Date.now();
+      const { answer, how } = await run();
+      if (first && answer) return settleReady(answer);
+      if (stopping.signal.aborted) return;
+      if (Date.now() - startedAt > goodRun) wait = firstPause;
+      plan.print(`${plan.name} stopped (${how}); starting it again${wait >= 1_000 ? ` in ${Math.round(wait / 1_000)} s` : ''}.`);
+      await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
+      wait = Math.min(wait * 2, longestPause);
+    }
+  };
+
+  const kept = keep();
+  return {
+    ready,
+    async stop(speed) {
+      stopping.abort();
+      current?.end(speed);
+      await kept;
+    },
+  };
+}
+
+function exitOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+    child.once('error', (error) => resolve(error.message));
+  });
+}

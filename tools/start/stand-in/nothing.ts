@@ -1,0 +1,2 @@
+/* Stands in for the build and the migrations. */
+export {};

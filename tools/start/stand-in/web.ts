@@ -1,0 +1,3 @@
+import { serve } from './app.ts';
+
+serve(process.env.PORT);

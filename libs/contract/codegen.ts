@@ -19,7 +19,7 @@ export const configuration: CodegenConfig = {
         useTypeImports: true,
         importExtension: '.ts',
         emitLegacyCommonJSImports: false,
-        scalars: { Id: 'string', Hour: 'number', PostTree: '@rinnalla/post-grammar#Block[]' },
+        scalars: { Id: 'string', Hour: 'number', PostTree: '@rinnalla/post-grammar#PostTree' },
       },
     },
   },

@@ -3,4 +3,4 @@ export { parsePost, postLimit } from './parse-post.ts';
 export type { ParsedPost } from './parse-post.ts';
 export { plainText } from './plain-text.ts';
 export { readLine } from './read-line.ts';
-export type { Block, Bold, Break, Inline, Italic, Link, List, ListItem, Paragraph, Quote, Text } from './tree.ts';
+export type { Block, Bold, Break, Inline, Italic, Link, List, ListItem, Paragraph, PostTree, Quote, Text } from './tree.ts';

@@ -28,3 +28,6 @@ export type Quote = { kind: 'quote'; of: (Paragraph | List)[] };
 
 /** One part of a post. A tree is plain JSON, and nests at most quote, list, item, list, item, bold, italic, link. */
 export type Block = Paragraph | List | Quote;
+
+/** The whole text of a post. */
+export type PostTree = Block[];

@@ -50,8 +50,8 @@ function Header() {
 
 function OwnLink() {
   const kind = useVisit().session?.kind ?? null;
-  if (kind === 's') return <a href={pathTo('/work')}>{m.shell_my_work()}</a>;
-  if (kind === 'm') return <a href={pathTo('/my')}>{m.shell_my_things()}</a>;
+  if (kind === 's') return <a href={pathTo('/staff')}>{m.shell_my_work()}</a>;
+  if (kind === 'm') return <a href={pathTo('/mine')}>{m.shell_my_things()}</a>;
   return <a href={pathTo('/sign-in')}>{m.shell_sign_in()}</a>;
 }
 

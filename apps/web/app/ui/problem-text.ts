@@ -7,6 +7,7 @@ const texts: Record<string, () => string> = {
   control_character: m.forms_problem_control_character,
   unknown_value: m.forms_problem_unknown_value,
   malformed: m.forms_problem_malformed,
+  unavailable: m.forms_problem_unavailable,
   not_found: m.forms_problem_not_found,
   changed: m.forms_problem_changed,
   limit_reached: m.forms_problem_limit_reached,

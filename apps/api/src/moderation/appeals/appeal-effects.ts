@@ -4,31 +4,44 @@ import type { PostUnderReview } from '../../community/index.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { standingOf } from '../decisions/standing-decisions.rules.ts';
 import type { DecisionOnPost } from '../decisions/standing-decisions.rules.ts';
+import { TellPersona } from '../decisions/tell-persona.ts';
 import { OpenOrReopenReviewable } from '../review/open-or-reopen-reviewable.command.ts';
 import type { AppealRow } from './appeal-rows.ts';
 import type { AppealOutcome } from './appeal-state.type.ts';
 
+interface DecidedAppeal {
+  readonly appeal: AppealRow;
+  readonly post: PostUnderReview;
+  readonly outcome: AppealOutcome;
+}
+
 /**
- * What a decided appeal changes. Where the author was right, the post stands as if the decision had not been, or in part;
- * where somebody who reported was right, the post comes before a moderator again.
+ * What a decided appeal changes. An author is told, and where the author was right, the post stands as if the decision had not
+ * been, or in part; where somebody who reported was right, the post comes before a moderator again.
  */
 @Injectable()
 export class AppealEffects {
   constructor(
     private readonly posts: PostsUnderReview,
     private readonly opening: OpenOrReopenReviewable,
+    private readonly tellPersona: TellPersona,
   ) {}
 
-  async execute(
-    statements: Statements,
-    { appeal, post, outcome }: { appeal: AppealRow; post: PostUnderReview; outcome: AppealOutcome },
-  ): Promise<void> {
-    if (appeal.byAuthor && outcome !== 'upheld') {
+  async execute(statements: Statements, decided: DecidedAppeal): Promise<void> {
+    if (decided.appeal.byAuthor) await this.answerAuthor(statements, decided);
+    else if (decided.outcome === 'overturned') await this.reopen(statements, decided);
+  }
+
+  private async answerAuthor(statements: Statements, { appeal, post, outcome }: DecidedAppeal): Promise<void> {
+    if (outcome !== 'upheld') {
       await this.posts.change(statements, post, standingOf(post.state, await decisionsOn(statements, appeal.reviewableId)));
     }
-    if (!appeal.byAuthor && outcome === 'overturned') {
-      await this.opening.execute(statements, { postId: post.id, boardId: post.boardId, class: appeal.class, category: null });
-    }
+    const body = { state: outcome };
+    await this.tellPersona.execute(statements, { personaId: post.personaId, kind: 'appeal_outcome', ref: appeal.decisionId, body });
+  }
+
+  private async reopen(statements: Statements, { appeal, post }: DecidedAppeal): Promise<void> {
+    await this.opening.execute(statements, { postId: post.id, boardId: post.boardId, class: appeal.class, category: null });
   }
 }
 

@@ -7,7 +7,6 @@ import type { Statements } from '../../platform/database/database.ts';
 import { invalidInput, notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import { AuditLog } from '../audit-log/audit-log.ts';
-import { TellPersona } from '../decisions/tell-persona.ts';
 import { readPlainText } from '../plain-text.rules.ts';
 import { AppealEffects } from './appeal-effects.ts';
 import { findAppeal, lockAppeal } from './appeal-rows.ts';
@@ -33,7 +32,6 @@ export class DecideAppeal {
     private readonly posts: PostsUnderReview,
     private readonly owner: PersonaOwner,
     private readonly effects: AppealEffects,
-    private readonly tellPersona: TellPersona,
     private readonly auditLog: AuditLog,
   ) {}
 
@@ -69,10 +67,6 @@ export class DecideAppeal {
       this.clock.hour(),
     ]);
     await this.effects.execute(statements, { appeal, post, outcome });
-    if (appeal.byAuthor) {
-      const body = { state: outcome };
-      await this.tellPersona.execute(statements, { personaId: post.personaId, kind: 'appeal_outcome', ref: appeal.decisionId, body });
-    }
     await this.auditLog.write(statements, {
       staffAccountId: decider.id,
       act: 'decide_appeal',

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { PostsUnderReview } from '../../community/index.ts';
-import type { ContentNote, PostUnderReview } from '../../community/index.ts';
+import type { PostUnderReview } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { changed, invalidInput, notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
-import { AuditLog } from '../audit-log/audit-log.ts';
 import { afterAct } from '../review/reviewable-state.rules.ts';
-import type { Reviewable } from '../review/reviewable-state.rules.ts';
 import { ReviewableRows, versionOf } from '../review/reviewable-rows.ts';
 import type { ReviewableRow } from '../review/reviewable-rows.ts';
 import { AvailableDecisions } from './available-decisions.query.ts';
@@ -16,23 +14,20 @@ import { readDecision } from './decision-form.rules.ts';
 import type { ReadDecision } from './decision-form.rules.ts';
 import type { DecideInput, DecideResult } from './decision-results.type.ts';
 import { decisionIds, RecordDecision } from './record-decision.ts';
-import { stateAfterDecision } from './standing-decisions.rules.ts';
-import { TellPersona } from './tell-persona.ts';
+import type { DecisionToRecord } from './record-decision.ts';
 
 type Refused = Exclude<typeof DecideResult, { __typename: 'Decided' }>;
 
-/** What is written when nothing stands in the way. */
-interface DecisionToWrite {
+interface DecisionToCheck {
   readonly moderator: Staff;
   readonly item: ReviewableRow;
-  readonly next: Reviewable;
   readonly post: PostUnderReview;
   readonly decision: ReadDecision;
-  readonly notesAdded: readonly ContentNote[];
-  readonly ids: ReturnType<typeof decisionIds>;
+  /** The version that was on the moderator's screen. */
+  readonly version: number;
 }
 
-/** Decides an item: post, statement of reasons, decision, word to the author and audit entry stand or fall together. */
+/** Decides an item: it is locked, its version and the rules are checked, and everything is written, in one transaction. */
 @Injectable()
 export class DecideReviewable {
   constructor(
@@ -42,8 +37,6 @@ export class DecideReviewable {
     private readonly posts: PostsUnderReview,
     private readonly availableDecisions: AvailableDecisions,
     private readonly recordDecision: RecordDecision,
-    private readonly tellPersona: TellPersona,
-    private readonly auditLog: AuditLog,
   ) {}
 
   async execute(moderator: Staff, input: DecideInput): Promise<typeof DecideResult> {
@@ -56,7 +49,7 @@ export class DecideReviewable {
       if (!(await isDecided(statements, ids.decisionId))) {
         const check = await this.check(statements, { moderator, ...locked, decision, version: input.version });
         if ('__typename' in check) return check;
-        await this.write(statements, { moderator, ...locked, decision, ids, ...check });
+        await this.recordDecision.execute(statements, { ids, deciderId: moderator.id, ...locked, decision, ...check });
       }
       return { __typename: 'Decided', reviewableId: input.reviewableId, decisionId: ids.decisionId };
     });
@@ -72,9 +65,8 @@ export class DecideReviewable {
   /** What stands in the way; else the item as it will be and the notes that are new. */
   private async check(
     statements: Statements,
-    given: { moderator: Staff; item: ReviewableRow; post: PostUnderReview; decision: ReadDecision; version: number },
-  ): Promise<Refused | { next: Reviewable; notesAdded: readonly ContentNote[] }> {
-    const { moderator, item, post, decision, version } = given;
+    { moderator, item, post, decision, version }: DecisionToCheck,
+  ): Promise<Refused | Pick<DecisionToRecord, 'next' | 'notesAdded'>> {
     const step = afterAct(item, { kind: 'decide', by: moderator.id, now: this.clock.now() });
     if ('refusal' in step) return notAllowed(step.refusal);
     if (version !== versionOf(item)) return changed(versionOf(item));
@@ -83,24 +75,6 @@ export class DecideReviewable {
     const changesNothing = decision.kind === 'add_content_note' && notesAdded.length === 0;
     if (!available.includes(decision.kind) || changesNothing) return notAllowed('not_available');
     return { next: step.next, notesAdded };
-  }
-
-  private async write(statements: Statements, { moderator, item, next, post, decision, notesAdded, ids }: DecisionToWrite): Promise<void> {
-    const { kind } = decision;
-    await this.recordDecision.execute(statements, { ...ids, deciderId: moderator.id, item, post, decision, notesAdded });
-    await this.reviewables.save(statements, item.id, next);
-    if (kind !== 'no_action') {
-      const notesByModerator = [...post.notesByModerator, ...notesAdded];
-      await this.posts.change(statements, post, { state: stateAfterDecision(kind, post.state), notesByModerator });
-      await this.tellPersona.execute(statements, { personaId: post.personaId, kind: 'decision', ref: ids.decisionId, body: { kind } });
-    }
-    await this.auditLog.write(statements, {
-      staffAccountId: moderator.id,
-      act: 'decide',
-      targetKind: 'reviewable',
-      targetId: item.id,
-      detail: { decisionId: ids.decisionId, kind, ...(decision.reasons && { policyPoint: decision.reasons.policyPoint }) },
-    });
   }
 }
 

@@ -2,14 +2,16 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import { startApiUnderTest } from '../../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../../test/api-under-test.ts';
 import { newMember, newProfessional, newReply, submission } from '../../../test/personas.ts';
-import { decideOn, itemAbout, newModerator, newPost, report, revisionOf, setClock, statusAt } from '../case-under-test.ts';
-import type { PostUnderTest } from '../case-under-test.ts';
+import { decideOn, itemAbout, newModerator, newPost, report, revisionOf, setClock, statusAt } from '../../../test/case-under-test.ts';
+import type { PostUnderTest } from '../../../test/case-under-test.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
   api = await startApiUnderTest();
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 afterAll(() => api.stop());
 
 const guest = undefined;
@@ -133,7 +135,8 @@ test('the contact of a member is not kept', async () => {
 /** Which column, by its shape alone, tells the report of a member from that of a guest. */
 async function columnsThatTell(revisionId: string): Promise<string[]> {
   const rows = await api.database.rows<Record<string, unknown>>('select * from report where revision_id = $1', [revisionId]);
-  const shapeOf = (value: unknown): string => (Buffer.isBuffer(value) ? `bytes ${value.length}` : `${typeof value} ${String(value).length}`);
+  const shapeOf = (value: unknown): string =>
+    Buffer.isBuffer(value) ? `bytes ${value.length}` : `${typeof value} ${String(value).length}`;
   return Object.keys(rows[0] ?? {}).filter((column) => new Set(rows.map((row) => shapeOf(row[column]))).size > 1);
 }
 

@@ -3,8 +3,8 @@ import { startApiUnderTest } from '../../../test/api-under-test.ts';
 import type { ApiUnderTest, Bearer } from '../../../test/api-under-test.ts';
 import { newMember, newStaff } from '../../../test/personas.ts';
 import type { StaffUnderTest } from '../../../test/personas.ts';
-import { claim, decide, itemAbout, minutesFrom, newModerator, newPost, report, setClock } from '../case-under-test.ts';
-import type { Answered } from '../case-under-test.ts';
+import { claim, decide, itemAbout, minutesFrom, newModerator, newPost, report, setClock } from '../../../test/case-under-test.ts';
+import type { Answered } from '../../../test/case-under-test.ts';
 
 let api: ApiUnderTest;
 let aino: StaffUnderTest;
@@ -13,7 +13,9 @@ beforeAll(async () => {
   api = await startApiUnderTest();
   [aino, bo] = [await newModerator(api), await newModerator(api)];
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 afterAll(() => api.stop());
 
 async function newItem(): Promise<string> {
@@ -25,7 +27,10 @@ async function newItem(): Promise<string> {
 const release = ({ bearer }: StaffUnderTest, id: string): Promise<Answered> =>
   api.ask(bearer, 'mutation ($id: Id!) { releaseReviewable(id: $id) { __typename ... on NotAllowed { reason } } }', { id });
 
-const look = ({ bearer }: StaffUnderTest, id: string): Promise<{ claimedBy: string | null; claimedByMe: boolean; availableDecisions: string[] }> =>
+const look = (
+  { bearer }: StaffUnderTest,
+  id: string,
+): Promise<{ claimedBy: string | null; claimedByMe: boolean; availableDecisions: string[] }> =>
   api.ask(bearer, 'query ($id: Id!) { reviewable(id: $id) { claimedBy claimedByMe availableDecisions } }', { id });
 
 const acts = (id: string): Promise<{ act: string }[]> =>

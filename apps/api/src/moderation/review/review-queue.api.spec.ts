@@ -4,7 +4,7 @@ import { startApiUnderTest } from '../../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../../test/api-under-test.ts';
 import { newBoard, newMember } from '../../../test/personas.ts';
 import type { StaffUnderTest } from '../../../test/personas.ts';
-import { claim, decideOn, itemAbout, minutesFrom, newModerator, newPost, report, setClock } from '../case-under-test.ts';
+import { claim, decideOn, itemAbout, minutesFrom, newModerator, newPost, report, setClock } from '../../../test/case-under-test.ts';
 import { comparePlaces, queuePlace } from './queue-order.rules.ts';
 import type { QueuedItem } from './queue-order.rules.ts';
 import { bySeverity, dueAt } from './service-level.rules.ts';
@@ -23,7 +23,14 @@ afterEach(async () => {
 afterAll(() => api.stop());
 
 interface Queue {
-  readonly items: { id: string; reportCount: number; categories: string[]; overdue: boolean; claimedBy: string | null; claimedByMe: boolean }[];
+  readonly items: {
+    id: string;
+    reportCount: number;
+    categories: string[];
+    overdue: boolean;
+    claimedBy: string | null;
+    claimedByMe: boolean;
+  }[];
   readonly nextAfter: string | null;
   readonly openCount: number;
 }
@@ -62,7 +69,7 @@ const inOrder = (items: readonly QueuedItem[]): string[] =>
 
 async function allPages(variables: object, eachPage: () => void = () => undefined): Promise<string[]> {
   const ids: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page: Queue = await queue({ ...variables, after });
     expect(page.items.length).toBeLessThanOrEqual(20);
     ids.push(...page.items.map(({ id }) => id));
@@ -107,7 +114,8 @@ test('an item tells what waits in it and who holds it, and goes when it is decid
   const post = await newPost(api);
   for (const category of ['spam', 'sourcing', 'spam']) await report(api, undefined, post, { category });
   const id = await itemAbout(api, post);
-  const find = async (as: StaffUnderTest): Promise<Queue['items'][number] | undefined> => (await queue({}, as)).items.find((item) => item.id === id);
+  const find = async (as: StaffUnderTest): Promise<Queue['items'][number] | undefined> =>
+    (await queue({}, as)).items.find((item) => item.id === id);
   expect(await find(aino)).toMatchObject({ reportCount: 3, categories: ['sourcing', 'spam'], overdue: false, claimedBy: null });
   await claim(api, aino, id);
   expect(await find(aino)).toMatchObject({ claimedBy: aino.name, claimedByMe: true });

@@ -1,6 +1,7 @@
 import { m } from '@rinnalla/i18n';
 import type { DemoAccountsQuery, StaffRole } from '@rinnalla/contract';
-import { KeptInside, type UnsentForm } from '../../shell/kept-form.tsx';
+import { KeptInside } from '../../shell/kept-form.tsx';
+import type { UnsentForm } from '../../shell/unsent-form.ts';
 import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 

@@ -1,5 +1,6 @@
 import { m } from '@rinnalla/i18n';
-import { KeptInside, type UnsentForm } from '../../shell/kept-form.tsx';
+import { KeptInside } from '../../shell/kept-form.tsx';
+import type { UnsentForm } from '../../shell/unsent-form.ts';
 import { pathTo } from '../../shell/path-to.ts';
 import { useVisit } from '../../shell/use-visit.ts';
 import { Form } from '../../ui/form.tsx';

@@ -3,7 +3,7 @@ import type { RouterContextProvider } from 'react-router';
 import { ask } from '../../api-client/ask.ts';
 import { callApi } from '../../api-client/call-api.ts';
 import { refuse } from '../../api-client/reply-to-form.ts';
-import { keptFormOf } from '../../shell/kept-form.tsx';
+import { keptFormOf } from '../../shell/unsent-form.ts';
 import type { SubmittedForm } from '../../shell/submitted-form.ts';
 import { visitOf } from '../../shell/visit.ts';
 import { phraseField } from './phrase-offer.ts';
@@ -17,7 +17,7 @@ export async function signInWithPhrase(context: Context, form: SubmittedForm) {
   const visit = visitOf(context);
   const phrase = form.text(phraseField);
   if (phrase === '') return refuse(context, [{ field: phraseField, problem: 'empty' }]);
-  const answer = await callApi(visit.session, SignInDocument, { phrase }, visit.settings.apiPort);
+  const answer = await callApi({ session: visit.session, port: visit.settings.apiPort }, SignInDocument, { phrase });
   if (answer.kind !== 'data') return refuse(context, [{ field: phraseField, problem: 'unavailable' }], 503);
   const { signIn } = answer.data;
   return signIn.__typename === 'SignedIn' ? arrive(context, signIn.token) : refuse(context, [phraseProblem(signIn)]);

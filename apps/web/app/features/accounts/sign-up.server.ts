@@ -35,7 +35,7 @@ export async function makeAccount(context: Context, form: SubmittedForm) {
   const places = readPlaces(form);
   const confirmed = places.map((position, place) => ({ position, word: form.text(wordFields[place] ?? '') }));
   const input = { phrase: form.text(phraseField), confirmed, adult: form.text('age') === 'adult', consentVersion };
-  const answer = await callApi(visit.session, CreateAccountDocument, { input }, visit.settings.apiPort);
+  const answer = await callApi({ session: visit.session, port: visit.settings.apiPort }, CreateAccountDocument, { input });
   if (answer.kind !== 'data') return refuse(context, [{ field: '', problem: 'unavailable' }], 503);
   const { createAccount } = answer.data;
   if (createAccount.__typename === 'NotConfirmed') return refuse(context, wrongWords(places, createAccount.positions));

@@ -10,7 +10,10 @@ export const boardsIn: Record<Language, () => string> = {
 };
 
 /** The languages with the page's own first. */
-export const ownLanguageFirst = (): Language[] => [renderingLanguage(), ...languages.filter((language) => language !== renderingLanguage())];
+export const ownLanguageFirst = (): Language[] => [
+  renderingLanguage(),
+  ...languages.filter((language) => language !== renderingLanguage()),
+];
 
 interface BoardListProps {
   language: Language;

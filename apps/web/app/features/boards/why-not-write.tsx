@@ -12,7 +12,8 @@ export function WhyNotWrite({ board }: WhyNotWriteProps) {
   const isStaff = useVisit().session?.kind === 's';
   return (
     <p className="note">
-      {isStaff ? m.community_staff_not_a_writer() : m.community_not_a_writer()} {writers[board.whoMayWrite]()} {audiences[board.audience]?.()}
+      {isStaff ? m.community_staff_not_a_writer() : m.community_not_a_writer()} {writers[board.whoMayWrite]()}{' '}
+      {audiences[board.audience]?.()}
     </p>
   );
 }

@@ -33,7 +33,11 @@ interface PostArticleProps {
 export function PostArticle({ post, language, children }: PostArticleProps) {
   const byProfessional = post.author.badge?.state === 'valid';
   return (
-    <article className={byProfessional ? 'post post-professional' : 'post'} id={`post-${post.position}`} aria-labelledby={`post-${post.position}-by`}>
+    <article
+      className={byProfessional ? 'post post-professional' : 'post'}
+      id={`post-${post.position}`}
+      aria-labelledby={`post-${post.position}-by`}
+    >
       <header className="post-head">
         <h2 id={`post-${post.position}-by`}>
           <span className="sr-only">{m.community_post_by()} </span>
@@ -49,7 +53,7 @@ export function PostArticle({ post, language, children }: PostArticleProps) {
       </header>
       <PostText post={post} language={language} />
       {byProfessional ? <p className="post-frame">{m.professionals_general_information()}</p> : null}
-      {children == null ? null : <footer className="post-foot">{children}</footer>}
+      {children === undefined || children === null ? null : <footer className="post-foot">{children}</footer>}
     </article>
   );
 }

@@ -1,7 +1,8 @@
-import { m } from '@rinnalla/i18n';
+import { m, type Language } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { Time } from '../../ui/time.tsx';
 import { contentNoteNames, type ContentNoteKind } from './content-note-names.ts';
+import { langOf } from './lang-of.ts';
 
 export interface ThreadRowView {
   id: string;
@@ -20,26 +21,33 @@ const kindNames: Record<ThreadRowView['kind'], (() => string) | null> = {
   check_in: m.community_kind_check_in,
 };
 
+interface ThreadListProps {
+  threads: readonly ThreadRowView[];
+  /** The language of their board. */
+  language: Language;
+}
+
 /** The threads of a board, one line each. */
-export function ThreadList({ threads }: { threads: readonly ThreadRowView[] }) {
+export function ThreadList({ threads, language }: ThreadListProps) {
   return (
     <ul className="threads">
       {threads.map((thread) => (
-        <ThreadRow key={thread.id} thread={thread} />
+        <ThreadRow key={thread.id} thread={thread} lang={langOf(language)} />
       ))}
     </ul>
   );
 }
 
-function ThreadRow({ thread }: { thread: ThreadRowView }) {
+function ThreadRow({ thread, lang }: { thread: ThreadRowView; lang: Language | undefined }) {
   const kind = kindNames[thread.kind];
   return (
     <li className="thread">
-      <a className="thread-title" href={pathTo(`/threads/${thread.id}`)}>
+      <a className="thread-title" href={pathTo(`/threads/${thread.id}`)} lang={lang}>
         {thread.title}
       </a>
       <span className="thread-about">
-        {thread.openedBy.name} · {m.community_replies({ count: thread.replyCount })} · <Time hour={thread.lastHour} />
+        <span lang={lang}>{thread.openedBy.name}</span> · {m.community_replies({ count: thread.replyCount })} ·{' '}
+        <Time hour={thread.lastHour} />
       </span>
       <span className="thread-marks">
         {kind === null ? null : <span className="mark-word">{kind()}</span>}

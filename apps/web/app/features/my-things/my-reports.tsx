@@ -52,7 +52,7 @@ function OutcomeOfReport({ outcome: { kind, reason, appeal, appealable } }: { ou
       <p>{outcomes[kind]()}</p>
       <p>{m.news_reason({ reason })}</p>
       {appeal === null ? null : <p>{appeal.state === 'open' ? m.news_report_appeal_open() : m.news_report_appeal_done()}</p>}
-      {appeal?.reason == null ? null : <p>{m.news_reason({ reason: appeal.reason })}</p>}
+      {typeof appeal?.reason === 'string' ? <p>{m.news_reason({ reason: appeal.reason })}</p> : null}
       {appealable ? (
         <p>
           <a href={pathTo('/reports')}>{m.news_report_appeal()}</a>

@@ -7,6 +7,8 @@ import { contentNoteNames, type ContentNoteKind } from '../community/content-not
 import { FormattingHelp } from './formatting-help.tsx';
 
 interface PostFieldsProps {
+  /** The field of the text. */
+  name: 'text';
   label: string;
   /** The language of the board: spelling follows it. */
   language: Language;
@@ -16,10 +18,10 @@ interface PostFieldsProps {
 }
 
 /** What every post is written with: the text, the help with its small grammar, and the content notes. */
-export function PostFields({ label, language, text = '', contentNotes = [], rows = 8 }: PostFieldsProps) {
+export function PostFields({ name, label, language, text = '', contentNotes = [], rows = 8 }: PostFieldsProps) {
   return (
     <>
-      <TextArea name="text" label={label} hint={m.community_leave_out()} limit={postLimit} value={text} rows={rows} lang={language} />
+      <TextArea name={name} label={label} hint={m.community_leave_out()} limit={postLimit} value={text} rows={rows} lang={language} />
       <FormattingHelp />
       <ContentNoteChoices chosen={contentNotes} />
     </>

@@ -5,10 +5,8 @@ import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { reactionNames, type ReactionKind } from '../community/reaction-names.ts';
 
-const isReactionKind = (value: string): value is ReactionKind => Object.hasOwn(reactionNames, value);
-
-/** The word that a button stands for; null withdraws. */
-export const reactionOf = (value: string): ReactionKind | null => (isReactionKind(value) ? value : null);
+/** Whether a button's value is one of the words. */
+export const isReactionKind = (value: string): value is ReactionKind => Object.hasOwn(reactionNames, value);
 
 /** One button a word; the member's own word is left out, and can be taken back. */
 export function SupportForm({ post: { id, position, author, myReaction } }: { post: PostShownFragment }) {

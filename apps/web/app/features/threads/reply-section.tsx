@@ -1,6 +1,5 @@
 import { m } from '@rinnalla/i18n';
 import type { ThreadHeadFragment } from '@rinnalla/contract';
-import { pathTo } from '../../shell/path-to.ts';
 import { useVisit } from '../../shell/use-visit.ts';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -31,7 +30,9 @@ export function ReplySection({ thread, mayReply, myFace }: ReplySectionProps) {
     <section className="stack" id="reply" aria-labelledby="reply-title">
       <h2 id="reply-title">{m.community_reply_title()}</h2>
       {mayReply ? <ReplyForm thread={thread} myFace={myFace} /> : null}
-      {!mayReply && isGuest && thread.board.whoMayWrite !== 'professionals' ? <AccountNeeded text={m.community_reply_guest()} anchor="#reply" /> : null}
+      {!mayReply && isGuest && thread.board.whoMayWrite !== 'professionals' ? (
+        <AccountNeeded text={m.community_reply_guest()} anchor="#reply" />
+      ) : null}
       {!mayReply && (!isGuest || thread.board.whoMayWrite === 'professionals') ? <WhyNotWrite board={thread.board} /> : null}
     </section>
   );
@@ -42,7 +43,7 @@ function ReplyForm({ thread, myFace }: Omit<ReplySectionProps, 'mayReply'>) {
     <Form name="answer" action={`${useVisit().url.pathname}${useVisit().url.search}#reply`}>
       <OwnFace face={myFace} />
       {thread.board.premoderated ? <p>{m.community_read_first()}</p> : null}
-      <PostFields label={m.community_reply_label()} language={thread.board.language} />
+      <PostFields name="text" label={m.community_reply_label()} language={thread.board.language} />
       <SubmitButton>{m.community_send()}</SubmitButton>
       <HelpLine text={m.community_not_in_a_hurry()} />
     </Form>

@@ -32,7 +32,7 @@ export function StartThreadForm({ board }: { board: BoardFactsFragment }) {
         choices={Object.entries(kinds).map(([value, [name, hint]]) => ({ value, label: name(), hint: hint() }))}
       />
       <TextField name="title" label={m.community_title_label()} hint={m.community_title_hint()} limit={titleLimit} lang={board.language} />
-      <PostFields label={m.community_text_label()} language={board.language} rows={12} />
+      <PostFields name="text" label={m.community_text_label()} language={board.language} rows={12} />
       <SubmitButton>{m.community_send()}</SubmitButton>
       <HelpLine text={m.community_not_in_a_hurry()} />
     </Form>

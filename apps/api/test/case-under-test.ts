@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
-import type { ApiUnderTest, Bearer } from '../../test/api-under-test.ts';
-import { newBoard, newMember, newStaff, newThread, submission } from '../../test/personas.ts';
-import type { BoardUnderTest, StaffUnderTest } from '../../test/personas.ts';
-import { Clock } from '../platform/clock.ts';
+import { Clock } from '../src/platform/clock.ts';
+import type { ApiUnderTest, Bearer } from './api-under-test.ts';
+import { newBoard, newMember, newStaff, newThread, submission } from './personas.ts';
+import type { BoardUnderTest, StaffUnderTest } from './personas.ts';
 
 /** A post that somebody wrote, to be reported and decided on. */
 export interface PostUnderTest {
@@ -14,7 +14,10 @@ export interface PostUnderTest {
 
 export const newModerator = (api: ApiUnderTest): Promise<StaffUnderTest> => newStaff(api, { roles: ['moderator'] });
 
-export async function newPost(api: ApiUnderTest, given: { author?: string; board?: BoardUnderTest; text?: string } = {}): Promise<PostUnderTest> {
+export async function newPost(
+  api: ApiUnderTest,
+  given: { author?: string; board?: BoardUnderTest; text?: string } = {},
+): Promise<PostUnderTest> {
   const author = given.author ?? (await newMember(api));
   const board = given.board ?? (await newBoard(api));
   const { threadId, postId } = await newThread(api, author, { board, ...(given.text !== undefined && { text: given.text }) });
@@ -39,7 +42,15 @@ export interface Answered {
 /** Reports a post; guests say that it is meant honestly. */
 export function report(api: ApiUnderTest, as: Bearer, post: PostUnderTest, but: object = {}): Promise<Answered> {
   const { postId, revisionId } = post;
-  const input = { submission: submission(), postId, revisionId, category: 'spam', explanation: 'It sells something.', goodFaith: true, ...but };
+  const input = {
+    submission: submission(),
+    postId,
+    revisionId,
+    category: 'spam',
+    explanation: 'It sells something.',
+    goodFaith: true,
+    ...but,
+  };
   return api.ask(
     as,
     `mutation ($input: ReportPostInput!) { reportPost(input: $input) { __typename
@@ -61,7 +72,14 @@ export const claim = (api: ApiUnderTest, { bearer }: StaffUnderTest, id: string)
   );
 
 /** Everything that a removal needs. */
-export const removal = { kind: 'remove', reason: 'It names somebody.', facts: 'A name and a street.', ground: 'policy', policyPoint: 'P1', contentNotes: [] };
+export const removal = {
+  kind: 'remove',
+  reason: 'It names somebody.',
+  facts: 'A name and a street.',
+  ground: 'policy',
+  policyPoint: 'P1',
+  contentNotes: [],
+};
 
 export const decide = (api: ApiUnderTest, { bearer }: StaffUnderTest, input: object): Promise<Answered> =>
   api.ask(
@@ -71,18 +89,41 @@ export const decide = (api: ApiUnderTest, { bearer }: StaffUnderTest, input: obj
     { input: { submission: submission(), ...removal, ...input } },
   );
 
+/** Claims the item about a post; gives what a decision must name. */
+export async function claimAbout(
+  api: ApiUnderTest,
+  moderator: StaffUnderTest,
+  post: PostUnderTest,
+): Promise<{ reviewableId: string; version: number }> {
+  const reviewableId = await itemAbout(api, post);
+  return { reviewableId, version: (await claim(api, moderator, reviewableId)).version };
+}
+
 /** Claims the item about a post and decides it; gives the id of the decision. */
 export async function decideOn(api: ApiUnderTest, moderator: StaffUnderTest, post: PostUnderTest, but: object = {}): Promise<string> {
-  const reviewableId = await itemAbout(api, post);
-  const { version } = await claim(api, moderator, reviewableId);
-  const decided = await decide(api, moderator, { reviewableId, version, ...but });
+  const decided = await decide(api, moderator, { ...(await claimAbout(api, moderator, post)), ...but });
   if (decided.__typename !== 'Decided') throw new Error(`deciding was answered with ${JSON.stringify(decided)}`);
   return decided.decisionId;
 }
 
+/** A decision as the author of the post reads it. */
+export const decisionFor = (api: ApiUnderTest, as: Bearer, id: string): Promise<Record<string, unknown> | null> =>
+  api.ask(
+    as,
+    `query ($id: Id!) { myDecision(id: $id) { kind reason postState text contentNotesAdded appealable appeal { state reason }
+      statement { facts ground policyPoint policyVersion source automatedDetection } } }`,
+    { id },
+  );
+
 export interface StatusUnderTest {
   readonly category: string;
-  readonly outcome: { kind: string; reason: string; decisionId: string; appealable: boolean; appeal: { state: string; reason: string | null } | null } | null;
+  readonly outcome: {
+    kind: string;
+    reason: string;
+    decisionId: string;
+    appealable: boolean;
+    appeal: { state: string; reason: string | null } | null;
+  } | null;
 }
 
 /** What is found at a reference. */

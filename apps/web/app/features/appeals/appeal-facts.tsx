@@ -1,0 +1,54 @@
+import type { AppealToDecideQuery } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import { Time } from '../../ui/time.tsx';
+import { happenedTexts } from '../moderation/moderation-names.ts';
+import { PlainWords } from '../moderation/plain-words.tsx';
+import { policyPointName } from '../moderation/policy-points.ts';
+
+export type AppealItem = NonNullable<AppealToDecideQuery['appeal']>;
+
+/** Who asks for a new look, and why. */
+export function AppealFacts({ appeal }: { appeal: AppealItem }) {
+  return (
+    <section className="stack">
+      <dl className="facts">
+        <dt>{m.moderation_appeal_item_asked_by()}</dt>
+        <dd>{appeal.byAuthor ? m.moderation_appeal_item_author() : m.moderation_appeal_item_reporter()}</dd>
+        <dt>{m.moderation_appeal_item_asked()}</dt>
+        <dd>
+          <Time hour={appeal.hour} />
+        </dd>
+        <dt>{m.moderation_item_board()}</dt>
+        <dd>{appeal.thread.board.name}</dd>
+        <dt>{m.moderation_item_thread()}</dt>
+        <dd>{appeal.thread.title}</dd>
+      </dl>
+      <h2>{m.moderation_appeal_item_text()}</h2>
+      <PlainWords text={appeal.text} />
+    </section>
+  );
+}
+
+/** The decision that is looked at anew, with its reasons. */
+export function DecisionAppealed({ appeal: { decision, statement } }: { appeal: AppealItem }) {
+  return (
+    <section className="stack">
+      <h2>{m.moderation_appeal_item_decision()}</h2>
+      <h3>{happenedTexts[decision.kind]()}</h3>
+      <PlainWords text={decision.reason} />
+      {statement === null ? null : (
+        <>
+          <h3>{m.moderation_decision_observed()}</h3>
+          <PlainWords text={statement.facts} />
+          <p>
+            {m.moderation_appeal_item_point()}: {statement.ground === 'law' ? `${m.moderation_decision_ground_law()}, ` : null}
+            {policyPointName(statement.policyPoint)}
+          </p>
+        </>
+      )}
+      <p className="note">
+        <Time hour={decision.hour} /> · {m.moderation_item_decided_by({ name: decision.decidedBy })}
+      </p>
+    </section>
+  );
+}

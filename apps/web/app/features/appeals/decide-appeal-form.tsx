@@ -1,0 +1,42 @@
+import type { AppealOutcome } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import { Choices } from '../../ui/choice-fields.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { SubmitButton } from '../../ui/submit-button.tsx';
+import { TextArea } from '../../ui/text-fields.tsx';
+import type { AppealItem } from './appeal-facts.tsx';
+
+/** How an appeal can end, from nothing changing to the decision being wrong. */
+export const appealOutcomes = ['upheld', 'partly', 'overturned'] as const satisfies readonly AppealOutcome[];
+
+/** The new look, for somebody other than the first decider; else why it is not theirs to take. */
+export function DecideAppealForm({ appeal }: { appeal: AppealItem }) {
+  if (!appeal.mayDecide)
+    return (
+      <Notice>
+        <p>{appeal.state === 'open' ? m.moderation_appeal_item_own() : m.moderation_appeal_item_done()}</p>
+      </Notice>
+    );
+  return (
+    <Form name="decide-appeal">
+      <Choices name="outcome" pick="one" legend={m.moderation_appeal_item_outcome()} choices={outcomeChoices(appeal.byAuthor)} />
+      <TextArea name="reason" label={m.moderation_appeal_item_reason()} hint={m.moderation_appeal_item_reason_hint()} limit={2000} rows={5} />
+      <SubmitButton>{m.moderation_appeal_item_send()}</SubmitButton>
+    </Form>
+  );
+}
+
+const outcomeChoices = (byAuthor: boolean) => [
+  { value: 'upheld', label: m.moderation_appeal_item_upheld(), hint: m.moderation_appeal_item_upheld_hint() },
+  {
+    value: 'partly',
+    label: m.moderation_appeal_item_partly(),
+    hint: byAuthor ? m.moderation_appeal_item_partly_hint_author() : m.moderation_appeal_item_partly_hint_reporter(),
+  },
+  {
+    value: 'overturned',
+    label: m.moderation_appeal_item_overturned(),
+    hint: byAuthor ? m.moderation_appeal_item_overturned_hint_author() : m.moderation_appeal_item_overturned_hint_reporter(),
+  },
+];

@@ -1,0 +1,74 @@
+import type { DecisionKind, ReviewableQuery } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import type { Problem } from '../../shell/visit.ts';
+import { Choices, Select } from '../../ui/choice-fields.tsx';
+import { Form } from '../../ui/form.tsx';
+import { SubmitButton } from '../../ui/submit-button.tsx';
+import { TextArea } from '../../ui/text-fields.tsx';
+import { contentNoteNames } from '../community/content-note-names.ts';
+import { policyPointName, policyPoints } from './policy-points.ts';
+import { contentNotes } from './read-decision.ts';
+
+type Item = NonNullable<ReviewableQuery['reviewable']>;
+
+const decisionChoices: Record<DecisionKind, { label: () => string; hint: () => string }> = {
+  no_action: { label: m.moderation_decide_no_action, hint: m.moderation_decide_no_action_hint },
+  approve: { label: m.moderation_decide_approve, hint: m.moderation_decide_approve_hint },
+  add_content_note: { label: m.moderation_decide_add_content_note, hint: m.moderation_decide_add_content_note_hint },
+  hide: { label: m.moderation_decide_hide, hint: m.moderation_decide_hide_hint },
+  remove: { label: m.moderation_decide_remove, hint: m.moderation_decide_remove_hint },
+};
+
+function explain({ field, problem }: Problem): string | null {
+  if (problem === 'changed') return m.moderation_decide_changed();
+  if (field === 'kind') return m.moderation_decide_kind_missing();
+  return field === 'reason' && problem === 'empty' ? m.moderation_decide_reason_missing() : null;
+}
+
+/**
+ * Decision, reasons and ground in one form. Without a script, fields that the chosen decision does not need are folded by the style
+ * sheet where the browser can, and left unread by the server in any case.
+ */
+export function DecisionForm({ item }: { item: Item }) {
+  const choices = item.availableDecisions.map((value) => ({
+    value,
+    label: decisionChoices[value].label(),
+    hint: decisionChoices[value].hint(),
+  }));
+  return (
+    <Form name="decide" explain={explain}>
+      <input type="hidden" name="version" value={item.version} />
+      <Choices name="kind" pick="one" legend={m.moderation_decide_kind()} choices={choices} />
+      <TextArea name="reason" label={m.moderation_decide_reason()} hint={m.moderation_decide_reason_hint()} limit={2000} rows={4} />
+      <div className="for-restriction">
+        <TextArea name="facts" label={m.moderation_decide_facts()} hint={m.moderation_decide_facts_hint()} limit={5000} rows={3} />
+      </div>
+      <div className="for-note">
+        <Choices name="contentNotes" pick="any" legend={m.moderation_decide_notes()} choices={noteChoices()} />
+      </div>
+      <fieldset className="for-ground stack">
+        <legend className="legend">{m.moderation_decide_statement()}</legend>
+        <GroundFields />
+      </fieldset>
+      <SubmitButton name="act" value="decide">
+        {m.moderation_decide_send()}
+      </SubmitButton>
+    </Form>
+  );
+}
+
+const noteChoices = () => contentNotes.map((value) => ({ value, label: contentNoteNames[value]() }));
+
+function GroundFields() {
+  const points = policyPoints.map((value) => ({ value, label: policyPointName(value) }));
+  const grounds = [
+    { value: 'policy', label: m.moderation_decide_ground_policy() },
+    { value: 'law', label: m.moderation_decide_ground_law(), hint: m.moderation_decide_ground_law_hint() },
+  ];
+  return (
+    <>
+      <Choices name="ground" pick="one" legend={m.moderation_decide_ground()} choices={grounds} />
+      <Select name="policyPoint" label={m.moderation_decide_policy_point()} hint={m.moderation_decide_self_harm()} choices={points} />
+    </>
+  );
+}

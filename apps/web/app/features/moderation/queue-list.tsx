@@ -1,0 +1,69 @@
+import type { ReviewQueueQuery } from '@rinnalla/contract';
+import { languageNames, m } from '@rinnalla/i18n';
+import { pathTo } from '../../shell/path-to.ts';
+import { Form } from '../../ui/form.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { SubmitButton } from '../../ui/submit-button.tsx';
+import { reportCategoryNames } from '../reports/report-categories.ts';
+import { classNames } from './moderation-names.ts';
+import { ageWords, dueWords } from './waiting-words.ts';
+
+type QueueItem = ReviewQueueQuery['reviewQueue']['items'][number];
+
+/** What waits, in the order of the queue, without what anybody wrote. */
+export function QueueList({ items }: { items: readonly QueueItem[] }) {
+  if (items.length === 0)
+    return (
+      <Notice title={m.moderation_queue_empty_title()}>
+        <p>{m.moderation_queue_empty()}</p>
+      </Notice>
+    );
+  return (
+    <ol className="queue" aria-label={m.moderation_queue_items()}>
+      {items.map((item, place) => (
+        <QueueRow key={item.id} item={item} place={place} />
+      ))}
+    </ol>
+  );
+}
+
+function QueueRow({ item, place }: { item: QueueItem; place: number }) {
+  const about = { class: classNames[item.class](), board: item.boardName, reports: countWords(item) };
+  const why = item.categories.map((category) => reportCategoryNames[category]()).join(' · ');
+  return (
+    <li className={`queue-item queue-${item.class}`}>
+      <div>
+        <a className="queue-title" href={pathTo(`/staff/reviewables/${item.id}`)} aria-label={m.moderation_queue_open_label(about)}>
+          {about.class}
+        </a>
+        <p>
+          <strong className={item.overdue ? 'queue-late' : undefined}>{dueWords(item.dueHour, item.overdue)}</strong> · {ageWords(item.openedHour)}
+        </p>
+        <p>{why === '' ? m.moderation_signal_premoderation() : why}</p>
+        <p className="note">
+          {item.boardName} · <span lang={item.language}>{languageNames[item.language]}</span> · {about.reports}
+        </p>
+      </div>
+      <QueueClaim item={item} place={place} label={m.moderation_queue_claim_label(about)} />
+    </li>
+  );
+}
+
+const countWords = ({ reportCount, signalCount }: QueueItem): string => {
+  const reports = m.moderation_queue_reports({ count: reportCount });
+  const signals = m.moderation_queue_signals({ count: signalCount });
+  if (signalCount === 0) return reports;
+  return reportCount === 0 ? signals : `${reports}, ${signals}`;
+};
+
+function QueueClaim({ item, place, label }: { item: QueueItem; place: number; label: string }) {
+  if (item.claimedByMe) return <p className="queue-mine">{m.moderation_queue_claimed_by_me()}</p>;
+  if (item.claimedBy !== null) return <p className="note">{m.moderation_queue_claimed_by({ name: item.claimedBy })}</p>;
+  return (
+    <Form name={`claim-${place}`} action={pathTo(`/staff/reviewables/${item.id}`)} inline>
+      <SubmitButton tone="quiet" name="act" value="claim" label={label}>
+        {m.moderation_queue_claim()}
+      </SubmitButton>
+    </Form>
+  );
+}

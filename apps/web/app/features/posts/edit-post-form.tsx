@@ -1,0 +1,33 @@
+import { m } from '@rinnalla/i18n';
+import type { PostQuery } from '@rinnalla/contract';
+import { useVisit } from '../../shell/use-visit.ts';
+import { Form } from '../../ui/form.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PostBody } from '../../ui/post-body.tsx';
+import { SubmitButton } from '../../ui/submit-button.tsx';
+import { PostFields } from './post-fields.tsx';
+
+/** The author's text to change. After a change from elsewhere both texts stand on the page, and sending again is a choice. */
+export function EditPostForm({ own: { post, thread, text } }: { own: NonNullable<PostQuery['post']> }) {
+  const isChanged = useVisit().problems.some(({ problem }) => problem === 'changed');
+  return (
+    <Form name="edit">
+      {post.state === 'hidden' ? <p>{m.community_edit_hidden()}</p> : null}
+      {isChanged ? (
+        <Notice title={m.community_edit_newer()}>
+          <PostBody tree={post.tree} />
+        </Notice>
+      ) : null}
+      <input type="hidden" name="revisionId" value={post.revisionId} />
+      <PostFields
+        name="text"
+        label={m.community_text_label()}
+        language={thread.board.language}
+        text={text ?? ''}
+        contentNotes={post.contentNotes}
+        rows={12}
+      />
+      <SubmitButton>{m.community_edit_save()}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,44 @@
+import { m } from '@rinnalla/i18n';
+import type { ThreadQuery } from '@rinnalla/contract';
+import { pathTo } from '../../shell/path-to.ts';
+import { Page } from '../../ui/page.tsx';
+import { Pages } from '../../ui/pages.tsx';
+import { Welcome } from '../accounts/welcome.tsx';
+import { langOf } from '../community/lang-of.ts';
+import { PostInThread } from '../posts/post-in-thread.tsx';
+import { ReplySection } from './reply-section.tsx';
+import { ThreadKindNote } from './thread-kind-note.tsx';
+
+/** A link to the thread where it is read, for the page that begins after a position. */
+const pathAfter = (id: string, after: number | null): string | null =>
+  after === null ? null : pathTo(`/threads/${id}${after === 0 ? '' : `?after=${after}`}`);
+
+/** Twenty posts of a thread, and the form to reply with. */
+export function ThreadPage({ page }: { page: NonNullable<ThreadQuery['thread']> }) {
+  const { thread, posts, previousAfter, nextAfter, mayReply, myFace } = page;
+  const { board } = thread;
+  const lang = langOf(board.language);
+  const wayUp = (
+    <a href={pathTo(`/boards/${board.slug}`)} lang={lang}>
+      {board.name}
+    </a>
+  );
+  return (
+    <Page
+      title={m.community_thread_without_title()}
+      heading={thread.title === '' ? undefined : <span lang={lang}>{thread.title}</span>}
+      above={wayUp}
+      lead={thread.title === '' ? m.community_thread_without_title_lead() : undefined}
+    >
+      <Welcome />
+      <ThreadKindNote kind={thread.kind} />
+      <div>
+        {posts.map((post) => (
+          <PostInThread key={post.id} post={post} language={board.language} />
+        ))}
+      </div>
+      <Pages previous={pathAfter(thread.id, previousAfter)} next={pathAfter(thread.id, nextAfter)} />
+      <ReplySection thread={thread} mayReply={mayReply} myFace={myFace} />
+    </Page>
+  );
+}

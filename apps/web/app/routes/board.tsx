@@ -1,0 +1,37 @@
+import { BoardDocument } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import type { LoaderFunctionArgs } from 'react-router';
+import { ask, found } from '../api-client/ask.ts';
+import { Welcome } from '../features/accounts/welcome.tsx';
+import { BoardFacts } from '../features/boards/board-facts.tsx';
+import { BoardThreads } from '../features/boards/board-threads.tsx';
+import { WriteHere } from '../features/boards/write-here.tsx';
+import { langOf } from '../features/community/lang-of.ts';
+import { pageData, usePageData } from '../shell/page-data.ts';
+import { pathTo } from '../shell/path-to.ts';
+import { visitOf } from '../shell/visit.ts';
+import { Page } from '../ui/page.tsx';
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const after = visitOf(context).url.searchParams.get('after');
+  const { board } = await ask(context, BoardDocument, { slug: params['slug'] ?? '', after });
+  return pageData({ ...found(board), isFirst: after === null });
+}
+
+export default function BoardRoute() {
+  const { board, threads, nextAfter, mayStartThread, isFirst } = usePageData<typeof loader>();
+  const lang = langOf(board.language);
+  return (
+    <Page
+      title={m.community_board()}
+      heading={<span lang={lang}>{board.name}</span>}
+      above={<a href={pathTo('/boards')}>{m.shell_boards()}</a>}
+      lead={<span lang={lang}>{board.purpose}</span>}
+    >
+      <Welcome />
+      <BoardFacts board={board} />
+      <WriteHere board={board} mayStartThread={mayStartThread} />
+      <BoardThreads board={board} threads={threads} nextAfter={nextAfter} isFirst={isFirst} />
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import { EditPostDocument } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { ask } from '../api-client/ask.ts';
+import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
+import { contentNotesOf } from '../features/posts/content-notes.ts';
+import { EditPostForm } from '../features/posts/edit-post-form.tsx';
+import { loadOwnPost } from '../features/posts/own-post.server.ts';
+import { pathOfPost } from '../features/posts/post-path.rules.ts';
+import { WayBackToPost } from '../features/posts/way-back-to-post.tsx';
+import { pageData, usePageData } from '../shell/page-data.ts';
+import { visitOf } from '../shell/visit.ts';
+import { Page } from '../ui/page.tsx';
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  return pageData(await loadOwnPost(context, { id: params['id'] ?? '', ability: 'edit' }));
+}
+
+export async function action({ context, params }: ActionFunctionArgs) {
+  const form = formOf(context);
+  const input = {
+    submission: form.submission,
+    postId: params['id'] ?? '',
+    revisionId: form.text('revisionId'),
+    text: form.text('text'),
+    contentNotes: contentNotesOf(form),
+  };
+  const { editPost } = await ask(context, EditPostDocument, { input });
+  if (editPost.__typename !== 'PostEdited') return refuse(context, problemsOf(editPost));
+  return redirect(`/${visitOf(context).language}${pathOfPost(editPost.threadId, editPost.position)}`);
+}
+
+export default function EditPostRoute() {
+  const own = usePageData<typeof loader>();
+  return (
+    <Page title={m.community_edit_title()} above={<WayBackToPost own={own} />} lead={m.community_edit_lead()}>
+      <EditPostForm own={own} />
+    </Page>
+  );
+}

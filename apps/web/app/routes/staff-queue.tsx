@@ -1,0 +1,48 @@
+import { ReviewQueueDocument, type ReviewableClass } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import type { LoaderFunctionArgs } from 'react-router';
+import { ask } from '../api-client/ask.ts';
+import { AppealList } from '../features/moderation/appeal-list.tsx';
+import { ClassFilter } from '../features/moderation/class-filter.tsx';
+import { reviewableClasses } from '../features/moderation/moderation-names.ts';
+import { QueueList } from '../features/moderation/queue-list.tsx';
+import { QueueNotice, queueNews } from '../features/moderation/queue-notice.tsx';
+import { requireSession } from '../features/moderation/require-session.ts';
+import { StaffPage } from '../features/moderation/staff-page.tsx';
+import { pageData, usePageData } from '../shell/page-data.ts';
+import { pathTo } from '../shell/path-to.ts';
+import { visitOf } from '../shell/visit.ts';
+import { Pages } from '../ui/pages.tsx';
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  requireSession(context);
+  const asked = visitOf(context).url.searchParams;
+  const after = asked.get('after');
+  const onlyClass = reviewableClasses.find((each) => each === asked.get('class')) ?? null;
+  const { viewer, reviewQueue } = await ask(context, ReviewQueueDocument, { after, class: onlyClass });
+  const news = queueNews.find((each) => each === asked.get('done')) ?? null;
+  return pageData({ viewer, queue: reviewQueue, onlyClass, after, news });
+}
+
+export default function StaffQueueRoute() {
+  const { viewer, queue, onlyClass, after, news } = usePageData<typeof loader>();
+  return (
+    <StaffPage title={m.moderation_queue_title()} viewer={viewer} section="queue" lead={m.moderation_queue_order()}>
+      {news === null ? null : <QueueNotice news={news} />}
+      <div className="two-parts">
+        <div className="stack">
+          <ClassFilter chosen={onlyClass} openCount={queue.openCount} />
+          <QueueList items={queue.items} />
+          <Pages previous={after === null ? null : queuePath(onlyClass, null)} next={queue.nextAfter === null ? null : queuePath(onlyClass, queue.nextAfter)} />
+        </div>
+        <AppealList appeals={queue.appeals} />
+      </div>
+    </StaffPage>
+  );
+}
+
+/** The address of a page of the queue; without `after`, of the first one. */
+function queuePath(onlyClass: ReviewableClass | null, after: string | null): string {
+  const asked = new URLSearchParams({ ...(onlyClass && { class: onlyClass }), ...(after && { after }) }).toString();
+  return pathTo(`/staff/queue${asked === '' ? '' : `?${asked}`}`);
+}

@@ -1,0 +1,81 @@
+import { ClaimReviewableDocument, DecideReviewableDocument, ReleaseReviewableDocument, ReviewableDocument } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { ask, found } from '../api-client/ask.ts';
+import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
+import { EarlierDecisions } from '../features/moderation/earlier-decisions.tsx';
+import { Guidance } from '../features/moderation/guidance.tsx';
+import { EarlierRevisions, ThreadAround } from '../features/moderation/item-background.tsx';
+import { ItemFacts } from '../features/moderation/item-facts.tsx';
+import { ItemStanding } from '../features/moderation/item-standing.tsx';
+import { MaskedPost } from '../features/moderation/masked-post.tsx';
+import { readDecision } from '../features/moderation/read-decision.ts';
+import { requireSession } from '../features/moderation/require-session.ts';
+import { StaffPage } from '../features/moderation/staff-page.tsx';
+import { WhyHere } from '../features/moderation/why-here.tsx';
+import { pageData, usePageData } from '../shell/page-data.ts';
+import { visitOf } from '../shell/visit.ts';
+
+type Context = ActionFunctionArgs['context'];
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  requireSession(context);
+  const { viewer, reviewable } = await ask(context, ReviewableDocument, { id: params['id'] ?? '' });
+  return pageData({ viewer, item: found(reviewable) });
+}
+
+export async function action({ context, params }: ActionFunctionArgs) {
+  requireSession(context);
+  const id = params['id'] ?? '';
+  switch (formOf(context).text('act')) {
+    case 'claim':
+      return claim(context, id);
+    case 'release':
+      return release(context, id);
+    default:
+      return decide(context, id);
+  }
+}
+
+/** Claimed or not, the page of the item shows who holds it now. */
+async function claim(context: Context, id: string) {
+  await ask(context, ClaimReviewableDocument, { id });
+  return redirect(`/${visitOf(context).language}/staff/reviewables/${id}`);
+}
+
+async function release(context: Context, id: string) {
+  const { releaseReviewable } = await ask(context, ReleaseReviewableDocument, { id });
+  const staff = `/${visitOf(context).language}/staff`;
+  return redirect(releaseReviewable.__typename === 'Released' ? `${staff}/queue?done=released` : `${staff}/reviewables/${id}`);
+}
+
+async function decide(context: Context, id: string) {
+  const input = readDecision(formOf(context), id);
+  if (input === null) return refuse(context, [{ field: 'kind', problem: 'empty' }]);
+  const { decideReviewable } = await ask(context, DecideReviewableDocument, { input });
+  if (decideReviewable.__typename !== 'Decided') return refuse(context, problemsOf(decideReviewable));
+  return redirect(`/${visitOf(context).language}/staff/queue?done=decided`);
+}
+
+export default function StaffReviewableRoute() {
+  const { viewer, item } = usePageData<typeof loader>();
+  const back = { name: m.moderation_item_back(), path: '/staff/queue' };
+  return (
+    <StaffPage title={m.moderation_item_title()} viewer={viewer} section="queue" back={back}>
+      <div className="two-parts">
+        <div className="stack">
+          <ItemFacts item={item} />
+          <WhyHere item={item} />
+          <MaskedPost post={item.post} thread={item.thread} />
+          <ThreadAround posts={item.context} />
+          <EarlierRevisions item={item} />
+          <EarlierDecisions decisions={item.decisions} />
+        </div>
+        <div className="stack">
+          <ItemStanding item={item} />
+          <Guidance itsClass={item.class} />
+        </div>
+      </div>
+    </StaffPage>
+  );
+}

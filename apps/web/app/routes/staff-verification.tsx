@@ -1,0 +1,29 @@
+import { VerificationDocument } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import type { LoaderFunctionArgs } from 'react-router';
+import { ask } from '../api-client/ask.ts';
+import { requireSession } from '../features/moderation/require-session.ts';
+import { StaffPage } from '../features/moderation/staff-page.tsx';
+import { ApplicationList } from '../features/professionals/application-list.tsx';
+import { HeldBadgeList } from '../features/professionals/held-badge-list.tsx';
+import { VerificationNotice, verificationNews } from '../features/professionals/verification-notice.tsx';
+import { pageData, usePageData } from '../shell/page-data.ts';
+import { visitOf } from '../shell/visit.ts';
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  requireSession(context);
+  const { viewer, verificationQueue } = await ask(context, VerificationDocument, {});
+  const done = visitOf(context).url.searchParams.get('done');
+  return pageData({ viewer, ...verificationQueue, news: verificationNews.find((each) => each === done) ?? null });
+}
+
+export default function StaffVerificationRoute() {
+  const { viewer, applications, badges, news } = usePageData<typeof loader>();
+  return (
+    <StaffPage title={m.professionals_verification_title()} viewer={viewer} section="verification">
+      {news === null ? null : <VerificationNotice news={news} />}
+      <ApplicationList applications={applications} />
+      <HeldBadgeList badges={badges} />
+    </StaffPage>
+  );
+}

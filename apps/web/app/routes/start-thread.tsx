@@ -1,0 +1,56 @@
+import { BoardToWriteOnDocument, StartThreadDocument } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { ask, found } from '../api-client/ask.ts';
+import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
+import { AccountNeeded } from '../features/accounts/account-needed.tsx';
+import { Welcome } from '../features/accounts/welcome.tsx';
+import { WhyNotWrite } from '../features/boards/why-not-write.tsx';
+import { langOf } from '../features/community/lang-of.ts';
+import { contentNotesOf } from '../features/posts/content-notes.ts';
+import { isThreadKind, StartThreadForm } from '../features/threads/start-thread-form.tsx';
+import { pageData, usePageData } from '../shell/page-data.ts';
+import { pathTo } from '../shell/path-to.ts';
+import { useVisit } from '../shell/use-visit.ts';
+import { visitOf } from '../shell/visit.ts';
+import { Page } from '../ui/page.tsx';
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { board } = await ask(context, BoardToWriteOnDocument, { slug: params['slug'] ?? '' });
+  return pageData(found(board));
+}
+
+export async function action({ context, params }: ActionFunctionArgs) {
+  const form = formOf(context);
+  const kind = form.text('kind');
+  if (!isThreadKind(kind)) return refuse(context, [{ field: 'kind', problem: 'unknown_value' }]);
+  const input = {
+    submission: form.submission,
+    boardSlug: params['slug'] ?? '',
+    kind,
+    title: form.text('title'),
+    text: form.text('text'),
+    contentNotes: contentNotesOf(form),
+  };
+  const { startThread } = await ask(context, StartThreadDocument, { input });
+  if (startThread.__typename !== 'ThreadStarted') return refuse(context, problemsOf(startThread));
+  return redirect(`/${visitOf(context).language}/threads/${startThread.threadId}`);
+}
+
+export default function StartThreadRoute() {
+  const { board, mayStartThread } = usePageData<typeof loader>();
+  const isGuest = useVisit().session === null;
+  const wayUp = (
+    <a href={pathTo(`/boards/${board.slug}`)} lang={langOf(board.language)}>
+      {board.name}
+    </a>
+  );
+  return (
+    <Page title={m.community_start_title()} above={wayUp}>
+      <Welcome />
+      {isGuest ? <AccountNeeded text={m.community_start_guest()} /> : null}
+      {mayStartThread ? <StartThreadForm board={board} /> : null}
+      {!mayStartThread && !isGuest ? <WhyNotWrite board={board} /> : null}
+    </Page>
+  );
+}

@@ -25,7 +25,13 @@ export const test = base.extend<{ watch: Watch; newPerson: NewPerson }>({
   newPerson: async ({ browser, watch, contextOptions, baseURL, viewport, javaScriptEnabled, locale }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async () => {
-      const context = await browser.newContext({ ...contextOptions, baseURL: baseURL ?? '', viewport, javaScriptEnabled, locale: locale ?? 'fi-FI' });
+      const context = await browser.newContext({
+        ...contextOptions,
+        baseURL: baseURL ?? '',
+        viewport,
+        javaScriptEnabled,
+        locale: locale ?? 'fi-FI',
+      });
       contexts.push(context);
       follow(context, watch);
       return context.newPage();
@@ -46,7 +52,9 @@ function follow(context: BrowserContext, { strangers, policy }: Watch): void {
 
 /** Violations that axe finds on the page, as short lines. Needs JavaScript in the browser. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 

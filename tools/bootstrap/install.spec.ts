@@ -94,3 +94,18 @@ test('a data folder that cannot hold the log of the install is told in words', (
   writeFileSync(join(root, '.data', 'logs'), 'a file');
   expect(start()).toMatchObject({ code: 1, said: expect.stringContaining('cannot be written') });
 });
+
+test('a script whose npm is killed is told to stop', async () => {
+  start();
+  writeFileSync(
+    join(root, 'script.cjs'),
+    `process.on('SIGTERM', () => { require('node:fs').writeFileSync('stopped', ''); process.exit(0); });
+     setInterval(() => {}, 1000);
+     require('node:fs').writeFileSync('runs', '');`,
+  );
+  writeFileSync(join(root, 'as-npm.cjs'), `require('node:child_process').spawn('sh', ['-c', process.execPath + ' start.cjs; true']);`);
+  const npm = spawn(process.execPath, ['as-npm.cjs'], { cwd: root, env: environment({ npm_lifecycle_event: 'start' }), stdio: 'ignore' });
+  while (!existsSync(join(root, 'runs'))) await pause(10);
+  npm.kill('SIGKILL');
+  while (!existsSync(join(root, 'stopped'))) await pause(10);
+});

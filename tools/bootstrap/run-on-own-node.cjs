@@ -1,6 +1,6 @@
 'use strict';
 const { spawn } = require('node:child_process');
-const { existsSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { clearInterval, setInterval } = require('node:timers');
 const { ensureInstalled } = require('./ensure-installed.cjs');
@@ -42,15 +42,28 @@ function runAsOurselves(node, script) {
   if (process.env.npm_lifecycle_event) stopWithNpm(child);
 }
 
-/** npm that is killed cannot tell us; its child then belongs to someone else. */
+/**
+ * npm that is killed cannot tell us; its child then belongs to someone else. Most systems put a shell between npm and us,
+ * which waits for us and does not tell either.
+ */
 function stopWithNpm(child) {
-  const npm = process.ppid;
+  const before = ancestors();
   const look = setInterval(() => {
-    if (process.ppid === npm) return;
+    if (ancestors() === before) return;
     clearInterval(look);
     child.kill('SIGTERM');
   }, 1000);
   look.unref();
+}
+
+/** Our parent and, if that is npm's shell and Linux tells, the shell's own parent. */
+function ancestors() {
+  try {
+    const [name, parent] = /^\d+ \((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${process.ppid}/stat`, 'utf8')).slice(1);
+    return /^(sh|dash|bash)$/.test(name) ? `${process.ppid} ${parent}` : `${process.ppid}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }
 
 function fail(sentence) {

@@ -66,7 +66,7 @@ test('a data folder that may not be written', async () => {
   chmodSync(folder, 0o555);
   const said = await refusal({}, account);
   chmodSync(folder, 0o755);
-  expect(said).toContain(`You may not write ${dataDir}`);
+  expect(said).toContain(`You may not write ${folder}:`);
   expect(said).toContain('RINNALLA_DATA_DIR');
 });
 

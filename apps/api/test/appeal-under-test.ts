@@ -16,15 +16,15 @@ export async function newDecidedCase(
 ): Promise<DecidedCase> {
   const post = await newPost(api, given);
   const { reference } = await report(api, undefined, post);
-  return { ...post, reference, decisionId: await decideOn(api, moderator, post, given.decision) };
+  return { ...post, reference, decisionId: await decideOn(api, moderator, { ...post, ...given.decision }) };
 }
 
 const answer = '{ __typename ... on NotAllowed { reason } ... on NotFound { noun } ... on InvalidInput { problems { field problem } } }';
 
-export const appealAsAuthor = (api: ApiUnderTest, as: Bearer, decisionId: string, text = 'I named nobody.'): Promise<unknown> =>
+export const appealAsAuthor = (api: ApiUnderTest, as: Bearer, given: { decisionId: string; text?: string }): Promise<unknown> =>
   api.ask(as, `mutation ($decisionId: Id!, $text: String!) { appealAsAuthor(decisionId: $decisionId, text: $text) ${answer} }`, {
-    decisionId,
-    text,
+    text: 'I named nobody.',
+    ...given,
   });
 
 export const appealAsReporter = (api: ApiUnderTest, reference: string, text = 'Please look again.'): Promise<unknown> =>
@@ -37,7 +37,11 @@ export const appealAsReporter = (api: ApiUnderTest, reference: string, text = 'P
 export const appealAgainst = async (api: ApiUnderTest, decisionId: string): Promise<string> =>
   (await api.database.first<{ id: string }>('select id from appeal where decision_id = $1', [decisionId]))?.id ?? '';
 
-export const decideAppeal = (api: ApiUnderTest, { bearer }: StaffUnderTest, appealId: string, outcome = 'overturned'): Promise<unknown> =>
+export const decideAppeal = (
+  api: ApiUnderTest,
+  { bearer }: StaffUnderTest,
+  given: { appealId: string; outcome?: string },
+): Promise<unknown> =>
   api.ask(bearer, `mutation ($input: DecideAppealInput!) { decideAppeal(input: $input) ${answer} }`, {
-    input: { appealId, outcome, reason: 'It names nobody.' },
+    input: { outcome: 'overturned', reason: 'It names nobody.', ...given },
   });

@@ -39,18 +39,18 @@ export interface Answered {
   readonly decisionId: string;
 }
 
+export interface ReportUnderTest extends Pick<PostUnderTest, 'postId' | 'revisionId'> {
+  readonly submission?: string;
+  readonly category?: string;
+  readonly explanation?: string;
+  readonly goodFaith?: boolean;
+  readonly contact?: string;
+}
+
 /** Reports a post; guests say that it is meant honestly. */
-export function report(api: ApiUnderTest, as: Bearer, post: PostUnderTest, but: object = {}): Promise<Answered> {
-  const { postId, revisionId } = post;
-  const input = {
-    submission: submission(),
-    postId,
-    revisionId,
-    category: 'spam',
-    explanation: 'It sells something.',
-    goodFaith: true,
-    ...but,
-  };
+export function report(api: ApiUnderTest, as: Bearer, given: ReportUnderTest): Promise<Answered> {
+  const { postId, revisionId, category = 'spam', explanation = 'It sells something.', goodFaith = true, contact = null } = given;
+  const input = { submission: given.submission ?? submission(), postId, revisionId, category, explanation, goodFaith, contact };
   return api.ask(
     as,
     `mutation ($input: ReportPostInput!) { reportPost(input: $input) { __typename
@@ -78,7 +78,7 @@ export const removal = {
   facts: 'A name and a street.',
   ground: 'policy',
   policyPoint: 'P1',
-  contentNotes: [],
+  contentNotes: [] as string[],
 };
 
 export const decide = (api: ApiUnderTest, { bearer }: StaffUnderTest, input: object): Promise<Answered> =>
@@ -99,9 +99,15 @@ export async function claimAbout(
   return { reviewableId, version: (await claim(api, moderator, reviewableId)).version };
 }
 
-/** Claims the item about a post and decides it; gives the id of the decision. */
-export async function decideOn(api: ApiUnderTest, moderator: StaffUnderTest, post: PostUnderTest, but: object = {}): Promise<string> {
-  const decided = await decide(api, moderator, { ...(await claimAbout(api, moderator, post)), ...but });
+/** Claims the item about a post and decides it, by a removal unless told otherwise; gives the id of the decision. */
+export async function decideOn(
+  api: ApiUnderTest,
+  moderator: StaffUnderTest,
+  given: PostUnderTest & Partial<typeof removal>,
+): Promise<string> {
+  const { kind, reason, facts, ground, policyPoint, contentNotes } = { ...removal, ...given };
+  const input = { ...(await claimAbout(api, moderator, given)), kind, reason, facts, ground, policyPoint, contentNotes };
+  const decided = await decide(api, moderator, input);
   if (decided.__typename !== 'Decided') throw new Error(`deciding was answered with ${JSON.stringify(decided)}`);
   return decided.decisionId;
 }

@@ -14,7 +14,13 @@ export default async function startSite(): Promise<() => Promise<void>> {
   const site = spawn(process.execPath, ['tools/start/main.ts'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, RINNALLA_DATA_DIR: dataDir, PORT: process.env['E2E_PORT'], API_PORT: process.env['E2E_API_PORT'], RINNALLA_MODE: 'demo' },
+    env: {
+      ...process.env,
+      RINNALLA_DATA_DIR: dataDir,
+      PORT: process.env['E2E_PORT'],
+      API_PORT: process.env['E2E_API_PORT'],
+      RINNALLA_MODE: 'demo',
+    },
   });
   await untilRunning(site);
   process.env['E2E_DATA_DIR'] = dataDir;

@@ -20,6 +20,7 @@ export const demoStaff: readonly DemoStaff[] = [
     language: 'sv',
     application: { profession: 'Sjukskötare', organisation: 'Strandnäs hälsocentral', registerNumber: '12345678901' },
   },
+  { name: 'Elina Saari', roles: ['professional'], language: 'fi' },
   { name: 'Sari Nieminen', roles: ['moderator'], language: 'fi' },
   { name: 'Johan Ek', roles: ['moderator'], language: 'sv' },
   { name: 'Helena Koski', roles: ['verifier'], language: 'fi' },

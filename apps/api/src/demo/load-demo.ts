@@ -112,16 +112,14 @@ async function loadReport(api: NestFastifyApplication): Promise<void> {
       where board.slug = 'paihteet-ja-toipuminen' and post.position = 2`,
   );
   const explanation = 'Kirjoittaja vaikuttaa väsyneeltä. Voisiko joku kysyä, miten hän voi?';
-  await api
-    .get(ReportPost)
-    .execute(guest, {
-      ...pick(post),
-      submission: submission(),
-      category: 'worried_about_author',
-      explanation,
-      goodFaith: true,
-      contact: null,
-    });
+  await api.get(ReportPost).execute(guest, {
+    ...pick(post),
+    submission: submission(),
+    category: 'worried_about_author',
+    explanation,
+    goodFaith: true,
+    contact: null,
+  });
 }
 
 function pick<Value>(value: Value | undefined): Value {

@@ -1,7 +1,7 @@
 import { DemoAccountsDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { ask } from '../api-client/ask.ts';
+import { callApi } from '../api-client/call-api.ts';
 import { formOf } from '../api-client/reply-to-form.ts';
 import { DemoEntrance } from '../features/accounts/demo-entrance.tsx';
 import { phraseField } from '../features/accounts/phrase-offer.ts';
@@ -19,7 +19,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { session, submitted, settings } = visitOf(context);
   if (session !== null && submitted === null) throw toWhereTheyWere(context);
   if (session !== null || settings.mode !== 'demo') return pageData({ demoAccounts: [] });
-  return pageData(await ask(context, DemoAccountsDocument, {}));
+  // Without the API the form still stands, and keeps what is typed in it.
+  const answer = await callApi({ session, port: settings.apiPort }, DemoAccountsDocument, {});
+  return pageData(answer.kind === 'data' ? answer.data : { demoAccounts: [] });
 }
 
 /** A form without a phrase comes from the page of an ended session: it carries what was typed there, and asks to sign in. */

@@ -33,7 +33,10 @@ export default function StaffQueueRoute() {
         <div className="stack">
           <ClassFilter chosen={onlyClass} openCount={queue.openCount} />
           <QueueList items={queue.items} />
-          <Pages previous={after === null ? null : queuePath(onlyClass, null)} next={queue.nextAfter === null ? null : queuePath(onlyClass, queue.nextAfter)} />
+          <Pages
+            previous={after === null ? null : queuePath(onlyClass, null)}
+            next={queue.nextAfter === null ? null : queuePath(onlyClass, queue.nextAfter)}
+          />
         </div>
         <AppealList appeals={queue.appeals} />
       </div>

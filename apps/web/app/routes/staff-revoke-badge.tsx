@@ -27,7 +27,13 @@ export default function StaffRevokeBadgeRoute() {
   const { viewer, held } = usePageData<typeof loader>();
   const back = { name: m.professionals_verification_title(), path: '/staff/verification' };
   return (
-    <StaffPage title={m.professionals_revoke_title()} viewer={viewer} section="verification" back={back} lead={m.professionals_revoke_lead()}>
+    <StaffPage
+      title={m.professionals_revoke_title()}
+      viewer={viewer}
+      section="verification"
+      back={back}
+      lead={m.professionals_revoke_lead()}
+    >
       <BadgeToRevoke held={held} />
     </StaffPage>
   );

@@ -26,7 +26,7 @@ export function Persona({ persona, isMe = false }: PersonaProps) {
           {persona.name}
           {isMe ? <span className="persona-me"> ({m.community_you()})</span> : null}
         </span>
-        {!persona.badge ? null : <Badge badge={persona.badge} href={pathTo(`/badges/${persona.badge.id}`)} />}
+        {!persona.badge ? null : <Badge badge={persona.badge} href={pathTo(`/professionals/${persona.badge.id}`)} />}
       </span>
     </span>
   );

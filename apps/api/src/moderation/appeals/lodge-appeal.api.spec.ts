@@ -21,9 +21,9 @@ const noAction = { kind: 'no_action', reason: 'It sells nothing.' };
 
 test('everybody appeals once; the same words sent twice are one appeal', async () => {
   const post = await newDecidedCase(api, aino);
-  const lodge = (): Promise<unknown> => appealAsAuthor(api, post.author, post.decisionId);
+  const lodge = (): Promise<unknown> => appealAsAuthor(api, post.author, { decisionId: post.decisionId });
   expect(new Set((await Promise.all([lodge(), lodge(), lodge()])).map((one) => JSON.stringify(one))).size).toBe(1);
-  expect(await appealAsAuthor(api, post.author, post.decisionId, 'And another thing.')).toEqual({
+  expect(await appealAsAuthor(api, post.author, { decisionId: post.decisionId, text: 'And another thing.' })).toEqual({
     __typename: 'NotAllowed',
     reason: 'not_available',
   });
@@ -34,10 +34,10 @@ test('everybody appeals once; the same words sent twice are one appeal', async (
 
 test('an author cannot appeal what restricts nothing, nor anybody the decision about another', async () => {
   const { decisionId, author } = await newDecidedCase(api, aino, { decision: noAction });
-  expect(await appealAsAuthor(api, author, decisionId)).toEqual({ __typename: 'NotFound', noun: 'decision' });
+  expect(await appealAsAuthor(api, author, { decisionId })).toEqual({ __typename: 'NotFound', noun: 'decision' });
   const other = await newDecidedCase(api, aino);
-  expect(await appealAsAuthor(api, author, other.decisionId)).toEqual({ __typename: 'NotFound', noun: 'decision' });
-  expect(await appealAsAuthor(api, author, 'nonsense')).toEqual({ __typename: 'NotFound', noun: 'decision' });
+  expect(await appealAsAuthor(api, author, { decisionId: other.decisionId })).toEqual({ __typename: 'NotFound', noun: 'decision' });
+  expect(await appealAsAuthor(api, author, { decisionId: 'nonsense' })).toEqual({ __typename: 'NotFound', noun: 'decision' });
 });
 
 test('a report that waits, and a reference that is none, cannot be appealed', async () => {
@@ -49,7 +49,7 @@ test('a report that waits, and a reference that is none, cannot be appealed', as
 
 test('an appeal needs words', async () => {
   const { author, decisionId } = await newDecidedCase(api, aino);
-  expect(await appealAsAuthor(api, author, decisionId, ' ')).toEqual({
+  expect(await appealAsAuthor(api, author, { decisionId, text: ' ' })).toEqual({
     __typename: 'InvalidInput',
     problems: [{ field: 'text', problem: 'empty' }],
   });
@@ -61,6 +61,6 @@ test('after six months and a day it is too late', async () => {
   const { decisionId, reference } = await newDecidedCase(api, aino, { author });
   jest.restoreAllMocks();
   const tooLate = { __typename: 'NotAllowed', reason: 'too_late' };
-  expect([await appealAsAuthor(api, author, decisionId), await appealAsReporter(api, reference)]).toEqual([tooLate, tooLate]);
+  expect([await appealAsAuthor(api, author, { decisionId }), await appealAsReporter(api, reference)]).toEqual([tooLate, tooLate]);
   expect(await decisionFor(api, author, decisionId)).toMatchObject({ appealable: false });
 });

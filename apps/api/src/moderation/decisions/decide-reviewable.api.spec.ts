@@ -28,7 +28,7 @@ afterAll(() => api.stop());
 
 async function reported(given: Parameters<typeof newPost>[1] = {}, but: object = {}): Promise<PostUnderTest> {
   const post = await newPost(api, given);
-  await report(api, undefined, post, but);
+  await report(api, undefined, { ...post, ...but });
   return post;
 }
 
@@ -99,7 +99,7 @@ test('the same form sent twice, also at once, is one decision', async () => {
 test('a decision on an item that got news meanwhile is refused', async () => {
   const post = await reported();
   const input = await claimed(post);
-  await report(api, undefined, post, { category: 'worried_about_author' });
+  await report(api, undefined, { ...post, category: 'worried_about_author' });
   expect(await decide(api, aino, input)).toMatchObject({ __typename: 'Changed', version: input.version + 1 });
   expect(await stateOf(api, post)).toBe('visible');
   expect(await decide(api, aino, { ...input, version: input.version + 1 })).toMatchObject({ __typename: 'Decided' });
@@ -157,7 +157,7 @@ test('a restriction without its reasons is refused with every field to mend', as
 test('a content note is added to what is there, names no fault, and is not added twice', async () => {
   const post = await reported();
   const note = { kind: 'add_content_note', reason: 'So that readers can choose.', contentNotes: ['suicide'] };
-  const id = await decideOn(api, aino, post, note);
+  const id = await decideOn(api, aino, { ...post, ...note });
   expect(await myDecision(post.author, id)).toMatchObject({
     kind: 'add_content_note',
     postState: 'visible',
@@ -171,7 +171,7 @@ test('a content note is added to what is there, names no fault, and is not added
 test('an author never learns of a report that came to nothing', async () => {
   const [before] = await rowsOf('delivery');
   const post = await reported({}, { category: 'worried_about_author' });
-  const id = await decideOn(api, aino, post, { kind: 'no_action', reason: 'Others are there already.' });
+  const id = await decideOn(api, aino, { ...post, kind: 'no_action', reason: 'Others are there already.' });
   expect(await rowsOf('delivery')).toEqual([before]);
   expect(await myDecision(post.author, id)).toBeNull();
   expect(await stateOf(api, post)).toBe('visible');
@@ -187,7 +187,7 @@ test('two moderators who both think that they hold the item make one decision', 
 test('whoever reported reads the outcome at the reference', async () => {
   const post = await newPost(api);
   const { reference } = await report(api, undefined, post);
-  const decisionId = await decideOn(api, aino, post, { kind: 'hide', reason: 'It can come back without the name.' });
+  const decisionId = await decideOn(api, aino, { ...post, kind: 'hide', reason: 'It can come back without the name.' });
   expect((await statusAt(api, reference))?.outcome).toEqual({
     kind: 'hide',
     reason: 'It can come back without the name.',

@@ -25,7 +25,7 @@ const edit = (post: PostUnderTest): Promise<unknown> =>
 
 test('a guest reports without an account and finds the report at its reference', async () => {
   const post = await newPost(api);
-  const { reference, alreadyReported } = await report(api, guest, post, { category: 'threat_or_abuse' });
+  const { reference, alreadyReported } = await report(api, guest, { ...post, category: 'threat_or_abuse' });
   expect(alreadyReported).toBe(false);
   expect(await statusAt(api, reference.toLowerCase().replaceAll('-', ' '))).toEqual({ category: 'threat_or_abuse', outcome: null });
 });
@@ -46,24 +46,26 @@ test('the reference itself is not in the database', async () => {
 test('the same form sent twice gives one report and the same reference', async () => {
   const post = await newPost(api);
   const form = { submission: submission() };
-  const [first, before] = [await report(api, guest, post, form), await count('report')];
-  expect(await report(api, guest, post, form)).toEqual(first);
-  expect(await report(api, await newMember(api), post, form)).toEqual(first);
+  const [first, before] = [await report(api, guest, { ...post, ...form }), await count('report')];
+  expect(await report(api, guest, { ...post, ...form })).toEqual(first);
+  expect(await report(api, await newMember(api), { ...post, ...form })).toEqual(first);
   expect(await count('report')).toBe(before);
 });
 
 test('the same form sent many times at once gives one report', async () => {
   const [post, member, before] = [await newPost(api), await newMember(api), await count('report')];
   const form = { submission: submission() };
-  const answers = await Promise.all(Array.from({ length: 20 }, () => report(api, member, post, form)));
+  const answers = await Promise.all(Array.from({ length: 20 }, () => report(api, member, { ...post, ...form })));
   expect(new Set(answers.map(({ reference }) => reference)).size).toBe(1);
   expect(await count('report')).toBe(before + 1);
 });
 
 test('a form that was used for another post is refused', async () => {
   const form = { submission: submission() };
-  await report(api, guest, await newPost(api), form);
-  expect(await report(api, guest, await newPost(api), form)).toMatchObject({ problems: [{ field: 'submission', problem: 'malformed' }] });
+  await report(api, guest, { ...(await newPost(api)), ...form });
+  expect(await report(api, guest, { ...(await newPost(api)), ...form })).toMatchObject({
+    problems: [{ field: 'submission', problem: 'malformed' }],
+  });
 });
 
 test('a member reports a text once, and again when it was changed', async () => {
@@ -103,7 +105,7 @@ test('nobody reports an own post, neither member nor professional', async () => 
 test('a post that is gone from view cannot be reported; an unknown post or text is not found', async () => {
   const post = await newPost(api);
   await report(api, guest, post);
-  await decideOn(api, await newModerator(api), post, { kind: 'remove' });
+  await decideOn(api, await newModerator(api), { ...post, kind: 'remove' });
   expect(await report(api, guest, post)).toMatchObject({ reason: 'not_visible' });
   const other = await newPost(api);
   expect(await report(api, guest, { ...other, revisionId: post.revisionId })).toMatchObject({ __typename: 'NotFound' });
@@ -114,21 +116,21 @@ test('a refused report opens nothing', async () => {
   const post = await newPost(api);
   const before = await count('reviewable');
   await report(api, post.author, post);
-  await report(api, guest, post, { goodFaith: false });
+  await report(api, guest, { ...post, goodFaith: false });
   expect(await count('reviewable')).toBe(before);
 });
 
 test('one item gathers all reports about a post, and the most severe gives its class', async () => {
   const [post, noon] = [await newPost(api), new Date('2026-11-22T12:00:00Z')];
   setClock(api, noon);
-  for (const category of ['spam', 'worried_about_author', 'sourcing']) await report(api, guest, post, { category });
+  for (const category of ['spam', 'worried_about_author', 'sourcing']) await report(api, guest, { ...post, category });
   const items = await api.database.rows('select class, due_at from reviewable where target_id = $1', [post.postId]);
   expect(items).toEqual([{ class: 'crisis', due_at: new Date('2026-11-22T12:15:00Z') }]);
 });
 
 test('the contact of a member is not kept', async () => {
   const post = await newPost(api);
-  await report(api, await newMember(api), post, { contact: 'me@example.org' });
+  await report(api, await newMember(api), { ...post, contact: 'me@example.org' });
   expect(await api.database.rows('select contact from report where revision_id = $1', [post.revisionId])).toEqual([{ contact: null }]);
 });
 
@@ -148,15 +150,15 @@ test('in the database, reports of guests and of members look alike', async () =>
 
 test('control: a column that only members fill is noticed', async () => {
   const post = await newPost(api);
-  await report(api, await newMember(api), post, { category: 'threat_or_abuse' });
-  await report(api, guest, post, { category: 'threat_or_abuse', contact: 'me@example.org' });
+  await report(api, await newMember(api), { ...post, category: 'threat_or_abuse' });
+  await report(api, guest, { ...post, category: 'threat_or_abuse', contact: 'me@example.org' });
   expect(await columnsThatTell(post.revisionId)).toEqual(['contact']);
 });
 
 test('whoever reported is told what became of it; a decision from before the report is not its outcome', async () => {
   const [post, moderator] = [await newPost(api), await newModerator(api)];
   const first = await report(api, guest, post);
-  const noAction = await decideOn(api, moderator, post, { kind: 'no_action', reason: 'It sells nothing.' });
+  const noAction = await decideOn(api, moderator, { ...post, kind: 'no_action', reason: 'It sells nothing.' });
   const second = await report(api, await newMember(api), post);
   expect((await statusAt(api, first.reference))?.outcome).toMatchObject({ kind: 'no_action', decisionId: noAction, appealable: true });
   expect((await statusAt(api, second.reference))?.outcome).toBeNull();

@@ -112,7 +112,7 @@ test('a cursor that is none gives the first page', async () => {
 
 test('an item tells what waits in it and who holds it, and goes when it is decided', async () => {
   const post = await newPost(api);
-  for (const category of ['spam', 'sourcing', 'spam']) await report(api, undefined, post, { category });
+  for (const category of ['spam', 'sourcing', 'spam']) await report(api, undefined, { ...post, category });
   const id = await itemAbout(api, post);
   const find = async (as: StaffUnderTest): Promise<Queue['items'][number] | undefined> =>
     (await queue({}, as)).items.find((item) => item.id === id);
@@ -120,15 +120,15 @@ test('an item tells what waits in it and who holds it, and goes when it is decid
   await claim(api, aino, id);
   expect(await find(aino)).toMatchObject({ claimedBy: aino.name, claimedByMe: true });
   expect(await find(await newModerator(api))).toMatchObject({ claimedBy: aino.name, claimedByMe: false });
-  await decideOn(api, aino, post, { kind: 'no_action' });
+  await decideOn(api, aino, { ...post, kind: 'no_action' });
   expect(await find(aino)).toBeUndefined();
 });
 
 test('a report after a decision reopens the same item, which counts the new reports alone', async () => {
   const post = await newPost(api);
   await report(api, undefined, post);
-  await decideOn(api, aino, post, { kind: 'no_action' });
-  await report(api, await newMember(api), post, { category: 'method_details' });
+  await decideOn(api, aino, { ...post, kind: 'no_action' });
+  await report(api, await newMember(api), { ...post, category: 'method_details' });
   const id = await itemAbout(api, post);
   expect((await queue()).items.find((item) => item.id === id)).toMatchObject({ reportCount: 1, categories: ['method_details'] });
 });

@@ -34,9 +34,9 @@ export class ReviewResolver {
 
   @Query(() => ReviewableItem, {
     nullable: true,
-    description: 'One item with all that a decision needs. Its holder keeps it for ten minutes more.',
+    description: 'One item with all that a decision needs.',
   })
-  @Access({ who: ['moderator'], touches: ['reviewable'] })
+  @Access({ who: ['moderator'], touches: [] })
   reviewable(@CurrentStaff() moderator: Staff, @Args('id', { type: () => Id }) id: string): Promise<ReviewableItem | null> {
     return this.item.of(moderator, id);
   }

@@ -6,12 +6,12 @@ import type { Staff } from '../../platform/sessions/viewer.ts';
 import { AvailableDecisions } from '../decisions/available-decisions.query.ts';
 import { PastDecisions } from '../decisions/past-decisions.query.ts';
 import { PostsForModerator } from './posts-for-moderator.query.ts';
-import { holderOf, leaseFrom } from './reviewable-state.rules.ts';
+import { holderOf } from './reviewable-state.rules.ts';
 import type { ReportOnItem, ReviewableItem, SignalOnItem } from './reviewable-item.type.ts';
 import { ReviewableRows, versionOf } from './reviewable-rows.ts';
 import type { ReviewableRow } from './reviewable-rows.ts';
 
-/** One item with all that a decision needs. Looking at it renews the lease of whoever holds it, and of nobody else. */
+/** One item with all that a decision needs. */
 @Injectable()
 export class ReadReviewableItem {
   constructor(
@@ -24,7 +24,6 @@ export class ReadReviewableItem {
   ) {}
 
   async of(moderator: Staff, id: string): Promise<ReviewableItem | null> {
-    await this.reviewables.renewLease(this.database, { id, by: moderator.id, until: leaseFrom(this.clock.now()) });
     const item = await this.reviewables.find(this.database, id);
     if (item === undefined) return null;
     const place = await this.posts.one(this.database, moderator, item.postId);

@@ -55,11 +55,6 @@ export class ReviewableRows {
       [id, ...valuesOf(next)],
     );
   }
-
-  /** Renews the lease of whoever holds the claim; of anybody else it changes nothing. */
-  async renewLease(statements: Statements, { id, by, until }: { id: string; by: string; until: Date }): Promise<void> {
-    await statements.rows(`update reviewable set claimed_until = $3 where id = $1 and claimed_by = $2 and state = 'open'`, [id, by, until]);
-  }
 }
 
 const valuesOf = (row: Reviewable): unknown[] => [

@@ -75,8 +75,7 @@ export function afterAct(reviewable: Reviewable, act: Act): { next: Reviewable; 
   }
 }
 
-/** Pure: when a lease that begins or is renewed now runs out. */
-export const leaseFrom = (now: Date): Date => new Date(now.getTime() + leaseMinutes * 60_000);
+const leaseFrom = (now: Date): Date => new Date(now.getTime() + leaseMinutes * 60_000);
 
 /** Pure: who holds the claim now; null once the lease has run out. */
 export const holderOf = ({ claimedBy, claimedUntil }: Pick<Reviewable, 'claimedBy' | 'claimedUntil'>, now: Date): string | null =>

@@ -17,7 +17,7 @@ export function SignInForm({ kept }: { kept: UnsentForm | null }) {
     <>
       {kept === null ? null : (
         <Notice>
-          <p>{m.shell_signed_out_kept()}</p>
+          <p>{m.accounts_kept_along()}</p>
         </Notice>
       )}
       <Form name="sign-in" explain={explainPhrase}>

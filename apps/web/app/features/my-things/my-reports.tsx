@@ -25,12 +25,12 @@ const outcomes: Record<Outcome['kind'], () => string> = {
   remove: m.news_report_decided_remove,
 };
 
-/** The member's reports and what became of each. */
+/** The member's reports and what became of each; without one there is nothing to speak of. */
 export function MyReports({ reports }: { reports: readonly MyReport[] }) {
+  if (reports.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="reports-title">
       <h2 id="reports-title">{m.news_reports_title()}</h2>
-      {reports.length === 0 ? <p>{m.news_reports_none()}</p> : null}
       <div className="cards">
         {reports.map(({ id, category, hour, outcome }) => (
           <article className="card" id={`report-${id}`} key={id}>

@@ -17,6 +17,8 @@ const pathAfter = (id: string, after: number | null): string | null =>
 export function ThreadPage({ page }: { page: NonNullable<ThreadQuery['thread']> }) {
   const { thread, posts, previousAfter, nextAfter, mayReply, myFace } = page;
   const { board } = thread;
+  // Nobody but its author sees a thread whose opening post waits to be read, so there is nobody to reply to.
+  const isWaiting = posts[0]?.position === 1 && posts[0].state === 'held';
   const lang = langOf(board.language);
   const wayUp = (
     <a href={pathTo(`/boards/${board.slug}`)} lang={lang}>
@@ -38,7 +40,7 @@ export function ThreadPage({ page }: { page: NonNullable<ThreadQuery['thread']> 
         ))}
       </div>
       <Pages previous={pathAfter(thread.id, previousAfter)} next={pathAfter(thread.id, nextAfter)} />
-      <ReplySection thread={thread} mayReply={mayReply} myFace={myFace} />
+      {isWaiting ? null : <ReplySection thread={thread} mayReply={mayReply} myFace={myFace} />}
     </Page>
   );
 }

@@ -1,0 +1,130 @@
+/// <reference lib="dom" />
+import { languages } from '@rinnalla/i18n';
+import type { Language } from '@rinnalla/i18n';
+import type { Page } from '@playwright/test';
+import { enterAs, report, signUp, startThread } from '../people.ts';
+import { axeViolations, expect, test } from '../site-test.ts';
+
+/** Every kind of page, by whom it is for. `:thread`, `:post`, `:item` and `:application` are found on the site. */
+const pages = {
+  guest: [
+    '',
+    '/boards',
+    '/boards/yolla-valveilla',
+    '/boards/yolla-valveilla/write',
+    ':thread',
+    ':report',
+    '/reports',
+    '/sign-up',
+    '/sign-in',
+    '/help',
+    '/about',
+    '/promises',
+    '/policy',
+    '/leave?to=https%3A%2F%2Fexample.org%2F',
+    ':professional',
+    '/nothing-here',
+  ],
+  member: ['', ':thread', '/boards/yolla-valveilla/write', ':edit', ':delete', '/mine', '/sign-out'],
+  moderator: ['/staff/queue', ':item'],
+  verifier: ['/staff/verification', ':application'],
+  professional: ['/staff/badge', ':thread'],
+} as const;
+
+type Role = keyof typeof pages;
+
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'axe looks through a script; the pages themselves are the same');
+
+for (const role of Object.keys(pages) as Role[]) {
+  test(`no page of a ${role} has a flaw that axe can see, in each language`, async ({ page, newPerson }) => {
+    test.setTimeout(240_000);
+    const places = await findPlaces(await newPerson());
+    const own = await become(page, role);
+    for (const language of languages) {
+      for (const path of pages[role]) {
+        const address = await resolve({ page, path: `/${language}${path}`, places: { ...places, ...own }, language });
+        await page.goto(address);
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+        for (const look of looksFor(language)) {
+          await page.emulateMedia({ colorScheme: look.theme });
+          await page.setViewportSize({ width: look.width, height: 844 });
+          expect([address, look, await axeViolations(page)]).toEqual([address, look, []]);
+          expect([address, look, await overflow(page)]).toEqual([address, look, 0]);
+        }
+      }
+    }
+  });
+}
+
+interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+}
+
+const looks: Record<Language, Look> = {
+  fi: { theme: 'light', width: 390 },
+  sv: { theme: 'dark', width: 1280 },
+  en: { theme: 'light', width: 320 },
+};
+
+/** The long run looks at every page in every look; the short one in one look for each language. */
+const looksFor = (language: Language): Look[] => (process.env['RINNALLA_TEST_LONG'] ? Object.values(looks) : [looks[language]]);
+
+/** Pixels by which the page is wider than the screen. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
+type Places = Readonly<Record<string, string>>;
+
+async function findPlaces(page: Page): Promise<Places> {
+  await page.goto('/fi/boards/kysy-ammattilaiselta');
+  const thread = await page
+    .getByRole('link', { name: /paniikkioireisiin/ })
+    .first()
+    .getAttribute('href');
+  await page.goto(thread ?? '');
+  const reportPath = await page
+    .getByRole('link', { name: /^Ilmoita viestistä/ })
+    .first()
+    .getAttribute('href');
+  const professional = await page
+    .getByRole('link', { name: /varmennettu ammattilainen/ })
+    .first()
+    .getAttribute('href');
+  return { ':thread': thread ?? '', ':report': reportPath ?? '', ':professional': professional ?? '' };
+}
+
+async function become(page: Page, role: Role): Promise<Places> {
+  switch (role) {
+    case 'guest':
+      return {};
+    case 'member': {
+      await signUp(page);
+      const thread = await startThread(page, { board: 'yolla-valveilla', title: 'Jokainen sivu', text: 'Oma viestini.' });
+      const edit = (await page.getByRole('link', { name: /^Muokkaa omaa/ }).getAttribute('href')) ?? '';
+      return { ':thread': thread, ':edit': edit, ':delete': edit.replace('/edit', '/delete') };
+    }
+    case 'moderator': {
+      await report(page, { thread: (await findPlaces(page))[':thread'] ?? '', text: 'sanoa sen ääneen', why: 'Katsottavaksi' });
+      await enterAs(page, 'Johan Ek');
+      await page.goto('/fi/staff/queue');
+      return { ':item': (await page.locator('a[href*="/staff/reviewables/"]').first().getAttribute('href')) ?? '' };
+    }
+    case 'verifier':
+      await enterAs(page, 'Helena Koski');
+      await page.goto('/fi/staff/verification');
+      return {
+        ':application': (await page.locator('a[href*="/staff/applications/"]').first().getAttribute('href')) ?? '/fi/staff/verification',
+      };
+    case 'professional':
+      await enterAs(page, 'Aino Lehto');
+      return {};
+  }
+}
+
+async function resolve({ path, places, language }: { page: Page; path: string; places: Places; language: Language }): Promise<string> {
+  const named = /:[a-z]+$/.exec(path)?.[0];
+  const found = named === undefined ? path : places[named];
+  if (found === undefined || found === '') throw new Error(`no page was found for ${path}`);
+  return found.replace(/^\/[a-z]{2}(?=\/|$)/, `/${language}`);
+}

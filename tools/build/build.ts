@@ -41,10 +41,12 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** Runs the steps whose sources changed since they last ran. */
+/** Runs the steps whose sources changed since they last ran; `build.ts api` that step alone. */
 async function build(): Promise<void> {
   mkdirSync('node_modules/.rinnalla', { recursive: true });
+  const wanted = process.argv.slice(2);
   for (const step of steps) {
+    if (wanted.length > 0 && !wanted.includes(step.name)) continue;
     const stampFile = `node_modules/.rinnalla/${step.name}.stamp`;
     const stamp = hashOfFiles(step.from);
     if (existsSync(step.makes) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) continue;

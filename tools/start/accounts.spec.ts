@@ -99,6 +99,26 @@ asRoot('root goes on with the database of the user who made it', async () => {
   expect(statSync(join(dataDir, 'postgres'))).toMatchObject({ uid: nobody?.uid });
 });
 
+asRoot('root starts it in an empty folder that is closed, and the database lies in it', async () => {
+  const closed = makeFolder(0o700);
+  const first = await start(closed, null);
+  expect(readPlace(closed)).toMatchObject({ folder: join(closed, 'postgres') });
+  expect(first.output()).not.toContain('the database itself lies in');
+  expect(statSync(closed).mode & 0o777).toBe(0o711);
+  await clearAway(starts, closed);
+});
+
+asRoot("root's folder with other things in it stays closed", async () => {
+  const closed = makeFolder(0o700);
+  writeFileSync(join(closed, 'letter'), 'private');
+  const first = await start(closed, null);
+  expect(statSync(closed).mode & 0o777).toBe(0o700);
+  const place = readPlace(closed);
+  expect(first.output()).toContain('the database itself lies in');
+  await clearAway(starts, closed);
+  if (place?.kind === 'place') rmSync(dirname(place.folder), { recursive: true });
+});
+
 test('a number in postmaster.pid that now belongs to some other program stops neither the start nor that program', async () => {
   if (nobody) chownSync(folder, nobody.uid, nobody.gid);
   const dataDir = join(folder, 'data');

@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { problem, type Problem } from '../database/problem.ts';
 import { fileFailure } from './file-failure.ts';
@@ -36,13 +36,22 @@ export function spaceProblem(dataDir: string, free: number, needed: number): Pro
 }
 
 function makeFolders(dataDir: string): void {
-  const isNew = !statSync(dataDir, { throwIfNoEntry: false });
   // mkdir itself calls a folder that can only be read a missing one.
-  if (isNew) accessSync(nearestFolder(dataDir), constants.W_OK);
-  mkdirSync(dataDir, { recursive: true });
-  // As root PostgreSQL runs under another account, which must step through this folder into its own.
-  if (isNew) chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
+  if (!existsSync(dataDir)) accessSync(nearestFolder(dataDir), constants.W_OK);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  if (process.getuid?.() === 0 && holdsOursAlone(dataDir)) letStepThrough(dataDir);
   for (const name of ['run', 'logs']) mkdirSync(join(dataDir, name), { recursive: true, mode: 0o700 });
+}
+
+/** Whether nothing lies in the folder but what we put there, each closed by itself. */
+function holdsOursAlone(dataDir: string): boolean {
+  const ours = ['run', 'logs', 'postgres', 'secrets.json', 'database.json'];
+  return readdirSync(dataDir).every((name) => ours.includes(name));
+}
+
+/** As root PostgreSQL runs under another account, which must step through this folder into its own. */
+function letStepThrough(dataDir: string): void {
+  chmodSync(dataDir, statSync(dataDir).mode | 0o011);
 }
 
 function nearestFolder(path: string): string {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Problem } from '../database/problem.ts';
+import { problem, type Problem } from '../database/problem.ts';
 
 /** One run of a process. `answers` settles with null when it does its work, or with why it does not. */
 export interface Launched {
@@ -31,6 +31,8 @@ export interface KeepPlan {
 /** Pauses in milliseconds before a new run: the first, and the longest that doubling leads to. */
 const firstPause = 200;
 const longestPause = 30_000;
+/** How often a first start that someone kills is tried; one that ends by itself is not tried again. */
+const mostTries = 3;
 /** A run that lasted this many milliseconds was a good one: the next pause is the first again. */
 const goodRun = 60_000;
 
@@ -56,10 +58,12 @@ export function keepRunning(plan: KeepPlan): KeptProcess {
 
   const keep = async (): Promise<void> => {
     let wait = firstPause;
-    for (let first = true; !stopping.signal.aborted; first = false) {
+    let answered = false;
+    for (let tries = 1; !stopping.signal.aborted; tries += 1) {
       const startedAt = Date.now();
       const { answer, how } = await run();
-      if (first && answer) return settleReady(answer);
+      answered ||= answer === null;
+      if (answer && !answered && (how !== 'SIGKILL' || tries === mostTries)) return settleReady(answer);
       if (stopping.signal.aborted) return;
       if (Date.now() - startedAt > goodRun) wait = firstPause;
       plan.print(`${plan.name} stopped (${how}); starting it again${wait >= 1_000 ? ` in ${Math.round(wait / 1_000)} s` : ''}.`);
@@ -68,7 +72,7 @@ export function keepRunning(plan: KeepPlan): KeptProcess {
     }
   };
 
-  const kept = keep();
+  const kept = keep().finally(() => settleReady(problem(`${plan.name} was stopped before it answered.`)));
   return {
     ready,
     async stop(speed) {

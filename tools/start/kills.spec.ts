@@ -1,4 +1,4 @@
-import { chownSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
@@ -91,6 +91,17 @@ describe('while it runs', () => {
     await eventually(() => !processesOf(dataDir).includes(postgres));
     expect(await ask(url, 'SELECT number FROM kept')).toEqual([{ number: 42 }]);
   });
+});
+
+test('what is killed before it has ever answered is tried again', async () => {
+  const first = tryStart(dataDir);
+  const note = join(dataDir, 'run', 'api.json');
+  await eventually(() => existsSync(note));
+  kill((JSON.parse(readFileSync(note, 'utf8')) as { pid: number }).pid);
+  running = await first;
+  starts.push(running);
+  await running.running();
+  await stop();
 });
 
 describe('the next start', () => {

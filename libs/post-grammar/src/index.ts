@@ -2,5 +2,6 @@ export type { TextProblem } from './clean-text.ts';
 export { parsePost, postLimit } from './parse-post.ts';
 export type { ParsedPost } from './parse-post.ts';
 export { plainText } from './plain-text.ts';
+export { readText } from './read-text.ts';
 export { readLine } from './read-line.ts';
 export type { Block, Bold, Break, Inline, Italic, Link, List, ListItem, Paragraph, PostTree, Quote, Text } from './tree.ts';

@@ -35,7 +35,7 @@ export class DemoEntrance implements OnApplicationBootstrap {
 
   async enter(accountId: string): Promise<SignedIn | NotFound> {
     const account = (await this.accounts()).find(({ id }) => id === accountId);
-    if (account === undefined) return notFound('badge');
+    if (account === undefined) return notFound('account');
     return { __typename: 'SignedIn', token: await this.startSession.forStaff(account.id) };
   }
 }

@@ -18,7 +18,8 @@ export async function action({ context }: ActionFunctionArgs) {
   const { reportStatus } = await ask(context, ReportStatusDocument, { reference });
   if (reportStatus === null) return refuse(context, [{ field: 'reference', problem: 'not_found' }]);
   // The page loaded again sends the appeal again: the one that stands is the answer.
-  if (reportStatus.outcome?.appeal == null && problems.length > 0) refuse(context, problems);
+  const standing = reportStatus.outcome?.appeal ?? null;
+  if (standing === null && problems.length > 0) refuse(context, problems);
   return pageData({ status: reportStatus, reference });
 }
 

@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/sessions/viewer.ts';
 import { postColumns, postJoins, toPost } from '../posts/post-row.ts';
 import type { PostRow } from '../posts/post-row.ts';
-import type { PostState } from '../posts/post.type.ts';
+import type { ContentNote, PostState } from '../posts/post.type.ts';
 import { refusalToWrite } from '../posts/writing.rules.ts';
 import type { PostInThread, ThreadPage } from './thread-page.type.ts';
 import { threadColumns, threadJoins } from './thread-row.ts';
@@ -40,7 +40,9 @@ export class ReadThreadPage {
       posts: posts.map((post) => toPost(post, viewer, standingTo(post))),
       previousAfter: after > 0 ? Math.max(0, after - postsPerPage) : null,
       nextAfter: row.postCount > after + postsPerPage ? after + postsPerPage : null,
-      mayReply: refusalToWrite({ viewer, board: thread.board, locked: thread.locked, today: this.clock.now() }) === null,
+      mayReply:
+        row.openingState !== 'held' &&
+        refusalToWrite({ viewer, board: thread.board, locked: thread.locked, today: this.clock.now() }) === null,
       myFace: face?.name ?? null,
     };
   }
@@ -49,16 +51,22 @@ export class ReadThreadPage {
   async post(id: string, viewer: Viewer): Promise<PostInThread | null> {
     const [row, post] = await Promise.all([
       this.thread('thread.id = (select thread_id from post where id = $1)', id),
-      this.database.first<PostRow & { text: string }>(`select ${postColumns}, revision.text from post ${postJoins} where post.id = $1`, [
-        id,
-      ]),
+      this.database.first<PostRow & { text: string; notesByAuthor: ContentNote[] }>(
+        `select ${postColumns}, revision.text, post.notes_by_author as "notesByAuthor" from post ${postJoins} where post.id = $1`,
+        [id],
+      ),
     ]);
     if (row === undefined || post === undefined) return null;
     const face = await this.standing.face(viewer, row.space);
     if (!mayKnow(row, face)) return null;
     const standing = (await this.standing.to(viewer, { posts: [post], face }))(post);
     if (post.state === 'held' && !standing.mine) return null;
-    return { thread: shown(row, face), post: toPost(post, viewer, standing), text: standing.mine ? post.text : null };
+    return {
+      thread: shown(row, face),
+      post: toPost(post, viewer, standing),
+      text: standing.mine ? post.text : null,
+      notesByAuthor: standing.mine ? post.notesByAuthor : [],
+    };
   }
 
   private thread(where: string, id: string): Promise<ThreadRow | undefined> {

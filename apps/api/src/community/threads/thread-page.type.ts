@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Post } from '../posts/post.type.ts';
+import { ContentNoteEnum, Post } from '../posts/post.type.ts';
+import type { ContentNote } from '../posts/post.type.ts';
 import { Thread } from './thread.type.ts';
 
 @ObjectType({ description: 'Twenty posts of a thread, in the order in which they were written.' })
@@ -26,4 +27,6 @@ export class PostInThread {
   readonly thread!: Thread;
   @Field(() => String, { nullable: true, description: 'The text as its author typed it; for its author alone.' })
   readonly text!: string | null;
+  @Field(() => [ContentNoteEnum], { description: 'The notes that the author gave, for changing them; for the author alone.' })
+  readonly notesByAuthor!: ContentNote[];
 }

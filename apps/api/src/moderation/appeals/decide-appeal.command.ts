@@ -7,7 +7,7 @@ import type { Statements } from '../../platform/database/database.ts';
 import { invalidInput, notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import { AuditLog } from '../audit-log/audit-log.ts';
-import { readPlainText } from '../plain-text.rules.ts';
+import { readParagraphs } from '../../platform/graphql/text-field.rules.ts';
 import { AppealEffects } from './appeal-effects.ts';
 import { findAppeal, lockAppeal } from './appeal-rows.ts';
 import type { AppealRow } from './appeal-rows.ts';
@@ -36,7 +36,7 @@ export class DecideAppeal {
   ) {}
 
   async execute(decider: Staff, { appealId, outcome, reason }: DecideAppealInput): Promise<typeof DecideAppealResult> {
-    const read = readPlainText({ field: 'reason', input: reason, max: reasonLimit });
+    const read = readParagraphs({ field: 'reason', input: reason, max: reasonLimit });
     if ('problem' in read) return invalidInput(read.problem);
     const verdict = { decider, outcome, reason: read.text };
     return this.database.transaction(async (statements) => {

@@ -7,7 +7,7 @@ import type { Statements } from '../../platform/database/database.ts';
 import { invalidInput, notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Viewer } from '../../platform/sessions/viewer.ts';
 import type { DecisionKind } from '../decisions/decision-kind.type.ts';
-import { readPlainText } from '../plain-text.rules.ts';
+import { readParagraphs } from '../../platform/graphql/text-field.rules.ts';
 import { ReportOutcomes } from '../reports/report-outcomes.query.ts';
 import { appealByAuthor, appealByReporter } from './appeal.rules.ts';
 import type { AppealAnswer } from './appeal.rules.ts';
@@ -26,7 +26,7 @@ export class LodgeAppeal {
   ) {}
 
   async asAuthor(viewer: Viewer, { decisionId, text }: { decisionId: string; text: string }): Promise<typeof LodgeAppealResult> {
-    const read = readPlainText({ field: 'text', input: text, max: textLimit });
+    const read = readParagraphs({ field: 'text', input: text, max: textLimit });
     if ('problem' in read) return invalidInput(read.problem);
     return this.database.transaction(async (statements) => {
       const decision = await authorsDecision(statements, decisionId);
@@ -38,7 +38,7 @@ export class LodgeAppeal {
   }
 
   async asReporter(reference: string, text: string): Promise<typeof LodgeAppealResult> {
-    const read = readPlainText({ field: 'text', input: text, max: textLimit });
+    const read = readParagraphs({ field: 'text', input: text, max: textLimit });
     if ('problem' in read) return invalidInput(read.problem);
     return this.database.transaction(async (statements) => {
       const reportId = await reportOf(statements, reference);

@@ -1,7 +1,7 @@
 import { isSubmission } from '@rinnalla/anonymity';
 import type { ContentNote } from '../../community/index.ts';
 import type { InputProblem } from '../../platform/graphql/outcomes.type.ts';
-import { readPlainText } from '../plain-text.rules.ts';
+import { readParagraphs } from '../../platform/graphql/text-field.rules.ts';
 import { contentNotePoint, isPolicyPoint } from '../policy.ts';
 import type { DecisionKind, Ground } from './decision-kind.type.ts';
 
@@ -40,7 +40,7 @@ export const restricts = (kind: DecisionKind): boolean => kind !== 'no_action' &
 
 /** Pure: the decision of a form, or every field to mend in the order of the form. Fields that the kind does not need are not read. */
 export function readDecision(form: DecisionForm): ReadDecision | InputProblem[] {
-  const reason = readPlainText({ field: 'reason', input: form.reason, max: reasonLimit });
+  const reason = readParagraphs({ field: 'reason', input: form.reason, max: reasonLimit });
   const reasons = restricts(form.kind) ? readReasons(form) : null;
   const isNote = form.kind === 'add_content_note';
   const problems: InputProblem[] = [
@@ -54,7 +54,7 @@ export function readDecision(form: DecisionForm): ReadDecision | InputProblem[] 
 }
 
 function readReasons(form: DecisionForm): Reasons | InputProblem[] {
-  const facts = readPlainText({ field: 'facts', input: form.facts ?? '', max: factsLimit });
+  const facts = readParagraphs({ field: 'facts', input: form.facts ?? '', max: factsLimit });
   const basis = readBasis(form);
   if (!('problem' in facts) && !Array.isArray(basis)) return { facts: facts.text, ...basis };
   return [...('problem' in facts ? [facts.problem] : []), ...(Array.isArray(basis) ? basis : [])];

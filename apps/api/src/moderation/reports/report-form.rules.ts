@@ -2,7 +2,7 @@ import { isSubmission } from '@rinnalla/anonymity';
 import { readLine } from '@rinnalla/post-grammar';
 import type { InputProblem } from '../../platform/graphql/outcomes.type.ts';
 import type { Viewer } from '../../platform/sessions/viewer.ts';
-import { readPlainText } from '../plain-text.rules.ts';
+import { readParagraphs } from '../../platform/graphql/text-field.rules.ts';
 import type { ReportCategory } from './report-category.type.ts';
 
 const explanationLimit = 2_000;
@@ -29,7 +29,7 @@ export interface ReadReport extends Omit<ReportForm, 'goodFaith' | 'contact'> {
  * A contact is kept of guests alone, because a member's would tell who it is.
  */
 export function readReport(by: Viewer['kind'], { goodFaith, contact, ...form }: ReportForm): ReadReport | InputProblem[] {
-  const explanation = readPlainText({
+  const explanation = readParagraphs({
     field: 'explanation',
     input: form.explanation,
     max: explanationLimit,

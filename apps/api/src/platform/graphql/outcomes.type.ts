@@ -12,7 +12,7 @@ export const inputProblems = ['empty', 'too_long', 'too_short', 'control_charact
 export type InputProblemKind = (typeof inputProblems)[number];
 export const InputProblemKindEnum = namedWords('InputProblemKind', 'What is wrong with a field.', inputProblems);
 
-export const nouns = ['board', 'thread', 'post', 'report', 'reviewable', 'decision', 'appeal', 'application', 'badge'] as const;
+export const nouns = ['board', 'thread', 'post', 'report', 'reviewable', 'decision', 'appeal', 'application', 'badge', 'account'] as const;
 export type Noun = (typeof nouns)[number];
 export const NounEnum = namedWords('Noun', 'What a request was about.', nouns);
 

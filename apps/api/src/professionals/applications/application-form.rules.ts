@@ -1,7 +1,7 @@
 import { isSubmission } from '@rinnalla/anonymity';
 import type { InputProblem } from '../../platform/graphql/outcomes.type.ts';
-import { readReason, readShortField } from '../form-field.rules.ts';
-import type { ReadField } from '../form-field.rules.ts';
+import { readOneLine, readParagraphs } from '../../platform/graphql/text-field.rules.ts';
+import type { ReadField } from '../../platform/graphql/text-field.rules.ts';
 import type { ApplyForBadgeInput, DecideApplicationInput } from './application.type.ts';
 import { readRegisterNumber } from './register-number.rules.ts';
 import type { Register } from './register-number.rules.ts';
@@ -9,6 +9,7 @@ import type { Register } from './register-number.rules.ts';
 const name = { min: 2, max: 80 };
 const organisationName = { min: 2, max: 120 };
 const number = { min: 1, max: 40 };
+const longestReason = 2_000;
 
 export interface ApplicationForm {
   readonly profession: string;
@@ -19,9 +20,9 @@ export interface ApplicationForm {
 
 /** Pure: the application as it is kept, or every field to mend in the order of the form. */
 export function readApplicationForm(input: ApplyForBadgeInput): ApplicationForm | InputProblem[] {
-  const profession = readShortField('profession', input.profession, name);
+  const profession = readOneLine({ field: 'profession', input: input.profession, ...name });
   const registerNumber = readNumber(input);
-  const organisation = readShortField('organisation', input.organisation, organisationName);
+  const organisation = readOneLine({ field: 'organisation', input: input.organisation, ...organisationName });
   if (
     isSubmission(input.submission) &&
     profession.problem === undefined &&
@@ -40,15 +41,15 @@ export type Verdict = { readonly confirm: true; readonly protectedTitle: string 
 /** Pure: the verifier's answer, or the field to mend. What the other answer would need is not read. */
 export function readVerdict(input: DecideApplicationInput): Verdict | InputProblem {
   if (input.confirm) {
-    const title = readShortField('protectedTitle', input.protectedTitle ?? '', name);
+    const title = readOneLine({ field: 'protectedTitle', input: input.protectedTitle ?? '', ...name });
     return title.problem ?? { confirm: true, protectedTitle: title.text };
   }
-  const reason = readReason(input.reason ?? '');
+  const reason = readParagraphs({ field: 'reason', input: input.reason ?? '', max: longestReason });
   return reason.problem ?? { confirm: false, reason: reason.text };
 }
 
 function readNumber(input: ApplyForBadgeInput): ReadField {
-  const line = readShortField('registerNumber', input.registerNumber, number);
+  const line = readOneLine({ field: 'registerNumber', input: input.registerNumber, ...number });
   if (line.problem !== undefined) return line;
   const kept = readRegisterNumber(input.register, line.text);
   return kept === null ? { problem: { field: 'registerNumber', problem: 'malformed' } } : { text: kept };

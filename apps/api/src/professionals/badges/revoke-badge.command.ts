@@ -3,9 +3,11 @@ import { AuditLog } from '../../moderation/index.ts';
 import { Database } from '../../platform/database/database.ts';
 import { invalidInput, notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { InvalidInput, NotAllowed, NotFound } from '../../platform/graphql/outcomes.type.ts';
+import { readParagraphs } from '../../platform/graphql/text-field.rules.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
-import { readReason } from '../form-field.rules.ts';
 import type { BadgeRevoked } from './badge-page.type.ts';
+
+const longestReason = 2_000;
 
 /** A verifier takes a badge away and says why. Answers join the badge when they are read, so it shows on all of them at once. */
 @Injectable()
@@ -16,7 +18,7 @@ export class RevokeBadge {
   ) {}
 
   async execute(verifier: Staff, badgeId: string, reason: string): Promise<BadgeRevoked | InvalidInput | NotFound | NotAllowed> {
-    const read = readReason(reason);
+    const read = readParagraphs({ field: 'reason', input: reason, max: longestReason });
     if (read.problem !== undefined) return invalidInput(read.problem);
     return this.database.transaction(async (statements) => {
       const badge = await statements.first<{ revokedBy: string | null }>(

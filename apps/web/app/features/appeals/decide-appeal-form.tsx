@@ -21,7 +21,13 @@ export function DecideAppealForm({ appeal }: { appeal: AppealItem }) {
   return (
     <Form name="decide-appeal">
       <Choices name="outcome" pick="one" legend={m.moderation_appeal_item_outcome()} choices={outcomeChoices(appeal.byAuthor)} />
-      <TextArea name="reason" label={m.moderation_appeal_item_reason()} hint={m.moderation_appeal_item_reason_hint()} limit={2000} rows={5} />
+      <TextArea
+        name="reason"
+        label={m.moderation_appeal_item_reason()}
+        hint={m.moderation_appeal_item_reason_hint()}
+        limit={2000}
+        rows={5}
+      />
       <SubmitButton>{m.moderation_appeal_item_send()}</SubmitButton>
     </Form>
   );

@@ -9,7 +9,9 @@ type Statement = NonNullable<NonNullable<MyDecisionQuery['myDecision']>['stateme
 /** The statement of reasons (DSA, Article 17): facts, ground, where it came from, and that a person decided. */
 export function StatementForAuthor({ statement }: { statement: Statement }) {
   const ground =
-    statement.ground === 'law' ? m.moderation_decision_ground_law() : m.moderation_decision_ground_policy({ version: statement.policyVersion });
+    statement.ground === 'law'
+      ? m.moderation_decision_ground_law()
+      : m.moderation_decision_ground_policy({ version: statement.policyVersion });
   const bySoftware = statement.automatedDetection;
   return (
     <>

@@ -11,18 +11,18 @@ export function ItemFacts({ item }: { item: Item }) {
   return (
     <>
       <dl className="facts">
-      <dt>{m.moderation_item_due()}</dt>
-      <dd>
-        <strong>{classNames[item.class]()}</strong>
-        {item.state === 'open' ? ` · ${dueWords(item.dueHour, item.dueHour < currentHour())} · ${ageWords(item.openedHour)}` : null}
-      </dd>
-      <dt>{m.moderation_item_board()}</dt>
-      <dd>
-        <a href={pathTo(`/boards/${item.board.slug}`)}>{item.board.name}</a>
-      </dd>
-      <dt>{m.moderation_item_thread()}</dt>
-      <dd>{item.thread.title}</dd>
-    </dl>
+        <dt>{m.moderation_item_due()}</dt>
+        <dd>
+          <strong>{classNames[item.class]()}</strong>
+          {item.state === 'open' ? ` · ${dueWords(item.dueHour, item.dueHour < currentHour())} · ${ageWords(item.openedHour)}` : null}
+        </dd>
+        <dt>{m.moderation_item_board()}</dt>
+        <dd>
+          <a href={pathTo(`/boards/${item.board.slug}`)}>{item.board.name}</a>
+        </dd>
+        <dt>{m.moderation_item_thread()}</dt>
+        <dd>{item.thread.title}</dd>
+      </dl>
       {item.claimedByMe ? (
         <p className="only-narrow">
           <a href="#decision">{m.moderation_item_to_decision()}</a>

@@ -37,7 +37,8 @@ function QueueRow({ item, place }: { item: QueueItem; place: number }) {
           {about.class}
         </a>
         <p>
-          <strong className={item.overdue ? 'queue-late' : undefined}>{dueWords(item.dueHour, item.overdue)}</strong> · {ageWords(item.openedHour)}
+          <strong className={item.overdue ? 'queue-late' : undefined}>{dueWords(item.dueHour, item.overdue)}</strong> ·{' '}
+          {ageWords(item.openedHour)}
         </p>
         <p>{why === '' ? m.moderation_signal_premoderation() : why}</p>
         <p className="note">

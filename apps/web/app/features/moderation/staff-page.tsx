@@ -17,7 +17,8 @@ interface StaffPageProps {
 
 /** A page of the staff: wide, with the way between the parts of the work. */
 export function StaffPage({ title, viewer, section, back, lead, children }: StaffPageProps) {
-  const above = back === undefined ? m.moderation_staff_signed_in_as({ name: viewer.staffName ?? '' }) : <a href={pathTo(back.path)}>← {back.name}</a>;
+  const above =
+    back === undefined ? m.moderation_staff_signed_in_as({ name: viewer.staffName ?? '' }) : <a href={pathTo(back.path)}>← {back.name}</a>;
   return (
     <Page title={title} wide above={above} lead={lead}>
       <StaffNav viewer={viewer} section={section} />

@@ -7,7 +7,10 @@ test.each<[StaffRole[], StaffSection[]]>([
   [['moderator'], ['queue']],
   [['verifier'], ['verification']],
   [['professional'], ['badge']],
-  [['professional', 'verifier', 'moderator'], ['queue', 'verification', 'badge']],
+  [
+    ['professional', 'verifier', 'moderator'],
+    ['queue', 'verification', 'badge'],
+  ],
   [['editor', 'operator'], []],
 ])('%j work in %j', (roles, sections) => {
   expect(staffSections(roles)).toEqual(sections);

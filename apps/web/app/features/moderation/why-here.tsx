@@ -17,7 +17,9 @@ export function WhyHere({ item }: { item: Item }) {
         ))}
         {item.signals.map((signal) => (
           <li key={signal.kind + signal.rule + signal.hour}>
-            <p>{signal.kind === 'premoderation' ? m.moderation_signal_premoderation() : m.moderation_signal_other({ rule: signal.rule })}</p>
+            <p>
+              {signal.kind === 'premoderation' ? m.moderation_signal_premoderation() : m.moderation_signal_other({ rule: signal.rule })}
+            </p>
             <p className="note">
               <Time hour={signal.hour} />
             </p>

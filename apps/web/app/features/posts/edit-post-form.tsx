@@ -8,7 +8,7 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 import { PostFields } from './post-fields.tsx';
 
 /** The author's text to change. After a change from elsewhere both texts stand on the page, and sending again is a choice. */
-export function EditPostForm({ own: { post, thread, text } }: { own: NonNullable<PostQuery['post']> }) {
+export function EditPostForm({ own: { post, thread, text, notesByAuthor } }: { own: NonNullable<PostQuery['post']> }) {
   const isChanged = useVisit().problems.some(({ problem }) => problem === 'changed');
   return (
     <Form name="edit">
@@ -24,7 +24,7 @@ export function EditPostForm({ own: { post, thread, text } }: { own: NonNullable
         label={m.community_text_label()}
         language={thread.board.language}
         text={text ?? ''}
-        contentNotes={post.contentNotes}
+        contentNotes={notesByAuthor}
         rows={12}
       />
       <SubmitButton>{m.community_edit_save()}</SubmitButton>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readPlainText } from './plain-text.rules.ts';
+import { readParagraphs } from './text-field.rules.ts';
 
 test.each([
   ['  Two\r\n\r\nparagraphs ', { text: 'Two\n\nparagraphs' }],
@@ -11,9 +11,9 @@ test.each([
   ['a\u0007b', { problem: { field: 'reason', problem: 'control_character' } }],
   ['a\u202eb', { problem: { field: 'reason', problem: 'control_character' } }],
 ])('a text is kept or its problem is named: %#', (input, expected) => {
-  expect(readPlainText({ field: 'reason', input, max: input.startsWith('  Two') ? 20 : 10 })).toEqual(expected);
+  expect(readParagraphs({ field: 'reason', input, max: input.startsWith('  Two') ? 20 : 10 })).toEqual(expected);
 });
 
 test('a field that may stay empty stays empty', () => {
-  expect(readPlainText({ field: 'explanation', input: ' \n', max: 10, optional: true })).toEqual({ text: '' });
+  expect(readParagraphs({ field: 'explanation', input: ' \n', max: 10, optional: true })).toEqual({ text: '' });
 });

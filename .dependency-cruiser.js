@@ -26,7 +26,7 @@ export default {
       from: { pathNot: '\\.spec\\.tsx?$|/test/' },
       to: { path: '\\.spec\\.tsx?$|^apps/api/test/' },
     },
-    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -12,7 +12,7 @@ export { drawReference, hashReference, readReference, referenceFromSubmission } 
 export { guestIdFromSubmission, idFromSubmission, randomId, randomKey } from './row-id.ts';
 export { open, openPadded, seal, sealOverhead, sealPadded } from './seal.ts';
 export { itemAddress, openItem, sealedItemSize, sealItem } from './sealed-item.ts';
-export type { SealedItemKind } from './sealed-item.ts';
+export type { ItemPlace, SealedItemKind } from './sealed-item.ts';
 export { drawSessionToken, openToken } from './session-token.ts';
 export { isSubmission } from './submission.ts';
 export { tagOf } from './tag.ts';

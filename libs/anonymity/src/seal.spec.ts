@@ -35,7 +35,7 @@ test('the same content sealed twice looks different', () => {
 test('a padded seal has one size, whatever it holds', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 67 }), (plain) => {
-      const sealed = sealPadded(key, plain, 100, 'place');
+      const sealed = sealPadded(key, plain, { size: 100, associated: 'place' });
       expect(sealed.length).toBe(100);
       expect(openPadded(key, sealed, 'place')).toEqual(plain);
       expect(openPadded(otherKey, sealed, 'place')).toBeNull();
@@ -44,7 +44,7 @@ test('a padded seal has one size, whatever it holds', () => {
 });
 
 test('what does not fit is refused and never cut', () => {
-  expect(() => sealPadded(key, new Uint8Array(68), 100, '')).toThrow(RangeError);
+  expect(() => sealPadded(key, new Uint8Array(68), { size: 100, associated: '' })).toThrow(RangeError);
 });
 
 test('a seal without padding is not read as a padded one', () => {

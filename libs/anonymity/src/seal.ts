@@ -38,13 +38,13 @@ export const open = (key: Uint8Array, sealed: Uint8Array, associated: string | U
  * Like `seal`, and exactly `size` bytes long whatever the content.
  * @throws RangeError when the plain bytes are more than `size` − 33.
  */
-export const sealPadded = (key: Uint8Array, plain: Uint8Array, size: number, associated: string | Uint8Array): Uint8Array => {
-  const room = size - sealOverhead - lengthSize;
+export const sealPadded = (key: Uint8Array, plain: Uint8Array, to: { size: number; associated: string | Uint8Array }): Uint8Array => {
+  const room = to.size - sealOverhead - lengthSize;
   if (plain.length > room) throw new RangeError(`${plain.length} bytes do not fit in ${room}`);
   const padded = new Uint8Array(lengthSize + room);
   new DataView(padded.buffer).setUint32(0, plain.length);
   padded.set(plain, lengthSize);
-  return seal(key, padded, associated);
+  return seal(key, padded, to.associated);
 };
 
 /** What `sealPadded` sealed, without its padding; null as for `open`. */

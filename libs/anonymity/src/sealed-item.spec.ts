@@ -10,22 +10,22 @@ const others = deriveMemberKeys(drawMemberSecret());
 test('an item comes back to its member and address, in the one size of its kind', () => {
   fc.assert(
     fc.property(fc.constantFrom('news_marker', 'follow', 'draft', 'mute'), fc.nat(5), fc.string({ maxLength: 100 }), (kind, n, text) => {
-      const sealed = sealItem(keys, kind, n, { text });
+      const sealed = sealItem(keys, { kind, n }, { text });
       expect(sealed.length).toBe(sealedItemSize[kind]);
-      expect(openItem(keys, kind, n, sealed)).toEqual({ text });
-      expect(openItem(others, kind, n, sealed)).toBeNull();
-      expect(openItem(keys, kind, n + 1, sealed)).toBeNull();
-      expect(openItem(keys, kind === 'mute' ? 'follow' : 'mute', n, sealed)).toBeNull();
+      expect(openItem(keys, { kind, n }, sealed)).toEqual({ text });
+      expect(openItem(others, { kind, n }, sealed)).toBeNull();
+      expect(openItem(keys, { kind, n: n + 1 }, sealed)).toBeNull();
+      expect(openItem(keys, { kind: kind === 'mute' ? 'follow' : 'mute', n }, sealed)).toBeNull();
     }),
   );
 });
 
 test('addresses have 32 bytes and differ by member, kind and number', () => {
   const addresses = [
-    itemAddress(keys, 'follow', 0),
-    itemAddress(keys, 'follow', 1),
-    itemAddress(keys, 'mute', 0),
-    itemAddress(others, 'follow', 0),
+    itemAddress(keys, { kind: 'follow', n: 0 }),
+    itemAddress(keys, { kind: 'follow', n: 1 }),
+    itemAddress(keys, { kind: 'mute', n: 0 }),
+    itemAddress(others, { kind: 'follow', n: 0 }),
   ];
   expect(new Set(addresses.map((address) => Buffer.from(address).toString('hex'))).size).toBe(4);
   expect(addresses.every((address) => address.length === 32)).toBe(true);
@@ -33,9 +33,9 @@ test('addresses have 32 bytes and differ by member, kind and number', () => {
 
 test.each(['"', '\n', 'ä', '😀', '\u0001'])('the longest draft fits when it is all %j', (character) => {
   const text = character.repeat(10_000);
-  expect(openItem(keys, 'draft', 0, sealItem(keys, 'draft', 0, { text }))).toEqual({ text });
+  expect(openItem(keys, { kind: 'draft', n: 0 }, sealItem(keys, { kind: 'draft', n: 0 }, { text }))).toEqual({ text });
 });
 
 test('an item that is too large is refused and never cut', () => {
-  expect(() => sealItem(keys, 'mute', 0, { text: 'x'.repeat(1024) })).toThrow(RangeError);
+  expect(() => sealItem(keys, { kind: 'mute', n: 0 }, { text: 'x'.repeat(1024) })).toThrow(RangeError);
 });

@@ -13,7 +13,7 @@ test('a marker opens for its member as it was sealed', () => {
 test.each([
   ['without a marker', keys, null],
   ['with the marker of another member', deriveMemberKeys(drawMemberSecret()), sealMarker(keys, marker)],
-  ['with something else in its place', keys, sealItem(keys, 'news_marker', 0, { hour: 'yesterday' })],
+  ['with something else in its place', keys, sealItem(keys, { kind: 'news_marker', n: 0 }, { hour: 'yesterday' })],
 ])('%s nothing has been seen', (_, opening, sealed) => {
   expect(openMarker(opening, sealed)).toEqual(nothingSeen);
 });

@@ -24,5 +24,5 @@ test('a marker of the longest kind fits into its sealed item', () => {
     Array.from({ length: longestSeen + 50 }, () => ({ id: randomId(), hour })),
   );
   expect(marker.seen).toHaveLength(longestSeen);
-  expect(sealItem(deriveMemberKeys(drawMemberSecret()), 'news_marker', 0, marker)).toHaveLength(sealedItemSize.news_marker);
+  expect(sealItem(deriveMemberKeys(drawMemberSecret()), { kind: 'news_marker', n: 0 }, marker)).toHaveLength(sealedItemSize.news_marker);
 });

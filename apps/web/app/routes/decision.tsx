@@ -30,9 +30,9 @@ export default function DecisionRoute() {
   const decision = usePageData<typeof loader>();
   return (
     <Page title={m.moderation_decision_title()}>
+      {decision.appeal === null ? null : <AppealState appeal={decision.appeal} />}
       <DecisionForAuthor decision={decision} />
       <OwnText decision={decision} />
-      {decision.appeal === null ? null : <AppealState appeal={decision.appeal} />}
       {decision.appealable ? <AppealForm /> : null}
     </Page>
   );

@@ -47,9 +47,9 @@ export default function ReportPostRoute() {
   return (
     <Page title={m.moderation_report_title()} lead={isPossible ? m.moderation_report_lead() : m.moderation_report_not_possible()}>
       <PostReported post={post} thread={thread} />
+      <CareLimits />
       {isPossible ? <ReportForm revisionId={post.revisionId} authorName={post.author.name} /> : null}
       {isPossible ? <WhatHappensNext /> : null}
-      <CareLimits />
       <p>
         <a href={pathTo(threadPath)}>{m.moderation_report_back()}</a>
       </p>

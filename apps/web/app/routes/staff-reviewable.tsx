@@ -4,7 +4,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'reac
 import { ask, found } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { EarlierDecisions } from '../features/moderation/earlier-decisions.tsx';
-import { Guidance } from '../features/moderation/guidance.tsx';
+import { ChildGuidance, CrisisGuidance } from '../features/moderation/guidance.tsx';
 import { EarlierRevisions, ThreadAround } from '../features/moderation/item-background.tsx';
 import { ItemFacts } from '../features/moderation/item-facts.tsx';
 import { ItemStanding } from '../features/moderation/item-standing.tsx';
@@ -72,8 +72,9 @@ export default function StaffReviewableRoute() {
           <EarlierDecisions decisions={item.decisions} />
         </div>
         <div className="stack">
+          {item.class === 'crisis' ? <CrisisGuidance /> : null}
           <ItemStanding item={item} />
-          <Guidance itsClass={item.class} />
+          <ChildGuidance />
         </div>
       </div>
     </StaffPage>

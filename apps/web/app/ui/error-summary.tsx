@@ -1,7 +1,6 @@
 import { m } from '@rinnalla/i18n';
 import type { Problem } from '../shell/visit.ts';
-import type { Explain } from './form.tsx';
-import { problemText } from './problem-text.ts';
+import { problemText, type Explain } from './problem-text.ts';
 
 interface ErrorSummaryProps {
   form: string;

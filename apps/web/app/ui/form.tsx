@@ -3,10 +3,7 @@ import { csrfField, drawSubmission, formField, submissionField, type SubmittedFo
 import { useVisit } from '../shell/use-visit.ts';
 import type { Problem } from '../shell/visit.ts';
 import { ErrorSummary } from './error-summary.tsx';
-import { problemText } from './problem-text.ts';
-
-/** A text for a problem that the general texts do not fit, or null. */
-export type Explain = (problem: Problem) => string | null;
+import { problemText, type Explain } from './problem-text.ts';
 
 interface FormState {
   name: string;

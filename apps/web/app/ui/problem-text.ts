@@ -1,6 +1,9 @@
 import { formatCount, m, renderingLanguage } from '@rinnalla/i18n';
 import type { Problem } from '../shell/visit.ts';
 
+/** A text for a problem that the general texts do not fit, or null. */
+export type Explain = (problem: Problem) => string | null;
+
 const texts: Record<string, () => string> = {
   empty: m.forms_problem_empty,
   too_short: m.forms_problem_too_short,

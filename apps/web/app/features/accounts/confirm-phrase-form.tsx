@@ -1,6 +1,7 @@
 import { m } from '@rinnalla/i18n';
 import { useVisit } from '../../shell/use-visit.ts';
-import { Form, type Explain } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
+import type { Explain } from '../../ui/problem-text.ts';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextField } from '../../ui/text-fields.tsx';
 import { phraseField, placesField, wordFields, type PhraseOffer } from './phrase-offer.ts';

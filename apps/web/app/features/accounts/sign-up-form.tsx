@@ -1,7 +1,8 @@
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { Choices } from '../../ui/choice-fields.tsx';
-import { Form, type Explain } from '../../ui/form.tsx';
+import { Form } from '../../ui/form.tsx';
+import type { Explain } from '../../ui/problem-text.ts';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 
 const explain: Explain = ({ field, problem }) => {

@@ -1,5 +1,6 @@
 import type { AppealOutcome } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
+import type { Problem } from '../../shell/visit.ts';
 import { Choices } from '../../ui/choice-fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,6 +11,11 @@ import type { AppealItem } from './appeal-facts.tsx';
 /** How an appeal can end, from nothing changing to the decision being wrong. */
 export const appealOutcomes = ['upheld', 'partly', 'overturned'] as const satisfies readonly AppealOutcome[];
 
+function explain({ field, problem }: Problem): string | null {
+  if (problem !== 'empty') return null;
+  return field === 'outcome' ? m.moderation_appeal_item_outcome_missing() : m.moderation_decide_reason_missing();
+}
+
 /** The new look, for somebody other than the first decider; else why it is not theirs to take. */
 export function DecideAppealForm({ appeal }: { appeal: AppealItem }) {
   if (!appeal.mayDecide)
@@ -19,7 +25,7 @@ export function DecideAppealForm({ appeal }: { appeal: AppealItem }) {
       </Notice>
     );
   return (
-    <Form name="decide-appeal">
+    <Form name="decide-appeal" explain={explain}>
       <Choices name="outcome" pick="one" legend={m.moderation_appeal_item_outcome()} choices={outcomeChoices(appeal.byAuthor)} />
       <TextArea
         name="reason"

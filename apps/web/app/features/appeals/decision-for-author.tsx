@@ -2,8 +2,9 @@ import type { DecisionKind, MyDecisionQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { Time } from '../../ui/time.tsx';
-import { noteWords } from '../moderation/moderation-names.ts';
+import { happenedTexts, noteWords, postStateTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
+import { stillStands } from './standing-decision.rules.ts';
 import { StatementForAuthor } from './statement-for-author.tsx';
 
 export type AuthorsDecision = NonNullable<MyDecisionQuery['myDecision']>;
@@ -24,11 +25,12 @@ const happened: Record<Exclude<DecisionKind, 'no_action'>, Happened> = {
 export function DecisionForAuthor({ decision }: { decision: AuthorsDecision }) {
   if (decision.kind === 'no_action') return null;
   const { title, more } = happened[decision.kind];
+  const stands = stillStands(decision.kind, decision.postState);
   return (
     <>
       <section className="stack">
-        <h2>{title()}</h2>
-        <p>{more()}</p>
+        <h2>{stands ? title() : happenedTexts[decision.kind]()}</h2>
+        <p>{stands ? more() : m.moderation_decision_post_now({ state: postStateTexts[decision.postState]() })}</p>
         {decision.statement === null ? null : <p>{m.moderation_decision_about_text()}</p>}
         <Facts decision={decision} />
       </section>

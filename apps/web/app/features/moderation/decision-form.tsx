@@ -19,10 +19,18 @@ const decisionChoices: Record<DecisionKind, { label: () => string; hint: () => s
   remove: { label: m.moderation_decide_remove, hint: m.moderation_decide_remove_hint },
 };
 
+const missing: Partial<Record<string, () => string>> = {
+  kind: m.moderation_decide_kind_missing,
+  reason: m.moderation_decide_reason_missing,
+  facts: m.moderation_decide_facts_missing,
+  contentNotes: m.moderation_decide_notes_missing,
+  ground: m.moderation_decide_ground_missing,
+  policyPoint: m.moderation_decide_point_missing,
+};
+
 function explain({ field, problem }: Problem): string | null {
   if (problem === 'changed') return m.moderation_decide_changed();
-  if (field === 'kind') return m.moderation_decide_kind_missing();
-  return field === 'reason' && problem === 'empty' ? m.moderation_decide_reason_missing() : null;
+  return problem === 'empty' ? (missing[field]?.() ?? null) : null;
 }
 
 /**
@@ -46,10 +54,9 @@ export function DecisionForm({ item }: { item: Item }) {
       <div className="for-note">
         <Choices name="contentNotes" pick="any" legend={m.moderation_decide_notes()} choices={noteChoices()} />
       </div>
-      <fieldset className="for-ground stack">
-        <legend className="legend">{m.moderation_decide_statement()}</legend>
+      <div className="for-ground stack">
         <GroundFields />
-      </fieldset>
+      </div>
       <SubmitButton name="act" value="decide">
         {m.moderation_decide_send()}
       </SubmitButton>
@@ -67,7 +74,7 @@ function GroundFields() {
   ];
   return (
     <>
-      <Choices name="ground" pick="one" legend={m.moderation_decide_ground()} choices={grounds} />
+      <Choices name="ground" pick="one" legend={m.moderation_decide_ground()} hint={m.moderation_decide_ground_hint()} choices={grounds} />
       <Select name="policyPoint" label={m.moderation_decide_policy_point()} hint={m.moderation_decide_self_harm()} choices={points} />
     </>
   );

@@ -1,22 +1,25 @@
-import type { ReviewableClass } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
+import { Notice } from '../../ui/notice.tsx';
 
-/** What to remember where somebody may be in danger, and the duty to notify child welfare. */
-export function Guidance({ itsClass }: { itsClass: ReviewableClass }) {
+/** What to do first where somebody may be in danger. */
+export function CrisisGuidance() {
   return (
-    <aside className="stack">
-      <details className="guidance" open={itsClass === 'crisis'}>
-        <summary>{m.moderation_guide_crisis_heading()}</summary>
-        <p>{m.moderation_guide_crisis()}</p>
-        <p>
-          <a href={pathTo('/help')}>{m.moderation_help_now()}</a>
-        </p>
-      </details>
-      <details className="guidance">
-        <summary>{m.moderation_guide_child_heading()}</summary>
-        <p>{m.moderation_guide_child()}</p>
-      </details>
-    </aside>
+    <Notice tone="care" title={m.moderation_guide_crisis_heading()}>
+      <p>{m.moderation_guide_crisis()}</p>
+      <p>
+        <a href={pathTo('/help')}>{m.moderation_help_now()}</a>
+      </p>
+    </Notice>
+  );
+}
+
+/** The duty to notify child welfare, and what can be told of an author whom nobody here knows. */
+export function ChildGuidance() {
+  return (
+    <details className="guidance">
+      <summary>{m.moderation_guide_child_heading()}</summary>
+      <p>{m.moderation_guide_child()}</p>
+    </details>
   );
 }

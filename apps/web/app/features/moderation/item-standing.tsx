@@ -25,7 +25,7 @@ export function ItemStanding({ item }: { item: Item }) {
   return (
     <Notice title={m.moderation_item_free_title()}>
       <p>{m.moderation_item_free()}</p>
-      <Form name="claim">
+      <Form name="claim" inline>
         <SubmitButton name="act" value="claim">
           {m.moderation_queue_claim()}
         </SubmitButton>
@@ -40,7 +40,7 @@ function Mine({ item }: { item: Item }) {
     <>
       <h2 id="decision">{m.moderation_decide_heading()}</h2>
       <p className="note">{mayDecide ? m.moderation_item_mine() : m.moderation_item_nothing_available()}</p>
-      <Form name="release">
+      <Form name="release" inline>
         <SubmitButton tone="quiet" name="act" value="release">
           {m.moderation_item_release()}
         </SubmitButton>

@@ -4,7 +4,7 @@ import { pathTo } from '../../shell/path-to.ts';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
-import { reportCategoryNames } from '../reports/report-categories.ts';
+import { reportCategories, reportCategoryNames } from '../reports/report-categories.ts';
 import { classNames } from './moderation-names.ts';
 import { ageWords, dueWords } from './waiting-words.ts';
 
@@ -29,20 +29,21 @@ export function QueueList({ items }: { items: readonly QueueItem[] }) {
 
 function QueueRow({ item, place }: { item: QueueItem; place: number }) {
   const about = { class: classNames[item.class](), board: item.boardName, reports: countWords(item) };
-  const why = item.categories.map((category) => reportCategoryNames[category]()).join(' · ');
+  const reported = reportCategories.filter((category) => item.categories.includes(category));
+  const why = reported.map((category) => reportCategoryNames[category]()).join(' · ');
   return (
     <li className={`queue-item queue-${item.class}`}>
       <div>
-        <a className="queue-title" href={pathTo(`/staff/reviewables/${item.id}`)} aria-label={m.moderation_queue_open_label(about)}>
-          {about.class}
+        <a className="queue-title" href={pathTo(`/staff/reviewables/${item.id}`)}>
+          {about.class} · {item.boardName}
         </a>
         <p>
-          <strong className={item.overdue ? 'queue-late' : undefined}>{dueWords(item.dueHour, item.overdue)}</strong> ·{' '}
+          <strong className={item.overdue ? 'queue-late' : undefined}>{dueWords(item)}</strong> ·{' '}
           {ageWords(item.openedHour)}
         </p>
         <p>{why === '' ? m.moderation_signal_premoderation() : why}</p>
         <p className="note">
-          {item.boardName} · <span lang={item.language}>{languageNames[item.language]}</span> · {about.reports}
+          <span lang={item.language}>{languageNames[item.language]}</span> · {about.reports}
         </p>
       </div>
       <QueueClaim item={item} place={place} label={m.moderation_queue_claim_label(about)} />

@@ -2,6 +2,7 @@ import { m } from '@rinnalla/i18n';
 import type { ReactNode } from 'react';
 import { pathTo } from '../../shell/path-to.ts';
 import { Page } from '../../ui/page.tsx';
+import { SignOutForm } from '../accounts/sign-out-form.tsx';
 import { StaffNav, type StaffViewer } from './staff-nav.tsx';
 import type { StaffSection } from './staff-sections.rules.ts';
 
@@ -15,14 +16,17 @@ interface StaffPageProps {
   children: ReactNode;
 }
 
-/** A page of the staff: wide, with the way between the parts of the work. */
+/** A page of the staff: wide, with the way between the parts of the work, and whose session it is. */
 export function StaffPage({ title, viewer, section, back, lead, children }: StaffPageProps) {
-  const above =
-    back === undefined ? m.moderation_staff_signed_in_as({ name: viewer.staffName ?? '' }) : <a href={pathTo(back.path)}>← {back.name}</a>;
+  const above = back && <a href={pathTo(back.path)}>← {back.name}</a>;
   return (
     <Page title={title} wide above={above} lead={lead}>
       <StaffNav viewer={viewer} section={section} />
       {children}
+      <div className="staff-session">
+        <p className="note">{m.moderation_staff_signed_in_as({ name: viewer.staffName ?? '' })}</p>
+        <SignOutForm />
+      </div>
     </Page>
   );
 }

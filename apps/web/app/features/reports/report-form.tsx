@@ -7,7 +7,10 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea, TextField } from '../../ui/text-fields.tsx';
 import { reportCategories, reportCategoryNames } from './report-categories.ts';
 
-const explain = ({ field }: Problem): string | null => (field === 'goodFaith' ? m.moderation_report_good_faith_missing() : null);
+function explain({ field, problem }: Problem): string | null {
+  if (field === 'goodFaith') return m.moderation_report_good_faith_missing();
+  return field === 'category' && problem === 'empty' ? m.moderation_report_category_missing() : null;
+}
 
 interface ReportFormProps {
   /** The text that the reader has seen; the report is about this one, also if it is edited meanwhile. */

@@ -87,3 +87,11 @@ test('words of support are left and taken back without a script', async ({ page,
   await post.getByRole('button', { name: fi(m.community_reaction_hear_you) }).click();
   await expect(postWith(page, 'Raskas yö.').getByText(fi(m.community_reaction_hear_you)).first()).toBeVisible();
 });
+
+test('three times Shift leaves the site at once', async ({ page, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, 'a key needs a script; the link does not');
+  await page.goto('/fi/boards');
+  for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
+  await expect(page).toHaveURL(/\/exit/);
+  await expect(page.getByText('Rinnalla')).toHaveCount(0);
+});

@@ -89,7 +89,7 @@ export const demoBoards: readonly DemoBoard[] = [
     slug: 'fraga-en-yrkesperson',
     language: 'sv',
     name: 'Fråga en yrkesperson',
-    purpose: 'Verifierade yrkespersoner svarar på ett allmänt plan. Också jämlikar får svara.',
+    purpose: 'Verifierade yrkespersoner svarar på ett allmänt plan. Också andra med egen erfarenhet får svara.',
     rules: agreed.sv,
   },
   {

@@ -124,7 +124,7 @@ export class CreateModeration1764000002000 implements MigrationInterface {
       comment on column appeal.report_id is 'null: the author appeals; else the reporter with this report.';
 
       create table audit_entry (
-        number bigint generated always as identity primary key,
+        number bigint primary key,
         at timestamptz not null,
         staff_account_id uuid not null references staff_account,
         act text not null,
@@ -137,9 +137,14 @@ export class CreateModeration1764000002000 implements MigrationInterface {
       comment on table audit_entry is 'What staff did. Grows only; each entry carries the hash of the one before.';
 
       create function audit_entry_is_chained() returns trigger language plpgsql as $$
+      declare
+        last audit_entry;
       begin
-        lock table audit_entry in share row exclusive mode;
-        new.previous := coalesce((select hash from audit_entry order by number desc limit 1), decode(repeat('00', 32), 'hex'));
+        -- One key for the whole log, held to the end of the transaction, so that numbers and links follow one another also when several acts end at once.
+        perform pg_advisory_xact_lock(hashtextextended('audit_entry', 0));
+        select * into last from audit_entry order by number desc limit 1;
+        new.number := coalesce(last.number, 0) + 1;
+        new.previous := coalesce(last.hash, decode(repeat('00', 32), 'hex'));
         new.hash := sha256(new.previous || convert_to(concat_ws('|', extract(epoch from new.at)::text, new.staff_account_id, new.act,
           new.target_kind, new.target_id, new.detail::text), 'UTF8'));
         return new;

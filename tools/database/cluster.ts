@@ -42,7 +42,9 @@ const serverConfiguration: Readonly<Record<string, string>> = {
   max_wal_senders: '0',
   timezone: 'UTC',
   log_timezone: 'UTC',
-  // What people wrote must not reach the log by way of a statement that failed.
+  // What people wrote must not reach the log by way of a statement that failed: its message alone may quote a value. The API
+  // writes down code and place of each failure itself; what ends the server or keeps it from starting is still in this log.
+  log_min_messages: 'log',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
   log_min_duration_statement: '-1',

@@ -33,10 +33,11 @@ const firstPause = 200;
 const longestPause = 30_000;
 /** How often a first start that someone kills is tried; one that ends by itself is not tried again. */
 const mostTries = 3;
-/** A run that lasted this many milliseconds was a good one: the next pause is the first again. */
-const goodRun = 60_000;
 
-/** Keeps a process running: starts it again when it dies, after a pause that grows while it keeps dying. */
+/**
+ * Keeps a process running: starts it again when it dies, after a pause that grows while it keeps dying before it answers. One that
+ * has answered is started again at once: half a service helps more people than none.
+ */
 export function keepRunning(plan: KeepPlan): KeptProcess {
   const stopping = new AbortController();
   let current: Launched | null = null;
@@ -60,12 +61,11 @@ export function keepRunning(plan: KeepPlan): KeptProcess {
     let wait = firstPause;
     let answered = false;
     for (let tries = 1; !stopping.signal.aborted; tries += 1) {
-      const startedAt = Date.now();
       const { answer, how } = await run();
       answered ||= answer === null;
       if (answer && !answered && (how !== 'SIGKILL' || tries === mostTries)) return settleReady(answer);
       if (stopping.signal.aborted) return;
-      if (Date.now() - startedAt > goodRun) wait = firstPause;
+      if (answer === null) wait = firstPause;
       plan.print(`${plan.name} stopped (${how}); starting it again${wait >= 1_000 ? ` in ${Math.round(wait / 1_000)} s` : ''}.`);
       await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
       wait = Math.min(wait * 2, longestPause);

@@ -35,9 +35,11 @@ async function start(environment: Record<string, string> = {}): Promise<TriedSta
 async function ask<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<Row>(sql);
-  await client.end();
-  return rows;
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 test('a first start answers on both ports, keeps its secrets to itself, and Ctrl-C leaves no process', async () => {
@@ -85,6 +87,10 @@ test('the embedded database keeps what people write out of its log and what it h
     log_min_error_statement: 'panic',
     listen_addresses: '127.0.0.1',
   });
+  await expect(ask(databaseUrl(first).url, `SELECT 'what somebody wrote'::uuid`)).rejects.toThrow('what somebody wrote');
+  const log = readFileSync(join(dataDir, 'logs', 'postgres.log'), 'utf8');
+  expect(log).toContain('ready to accept connections');
+  expect(log).not.toContain('what somebody wrote');
 });
 
 test('the web process is given no way into the database, and the API none into the cookies', async () => {

@@ -92,6 +92,7 @@ const kinds: { name: string; status: number; path: string; asking?: Asking }[] =
   { name: 'a form from elsewhere', status: 403, path: '/fi', asking: post('a=b', { ...formHeaders, origin: 'https://evil.example' }) },
   { name: 'a wrong method', status: 405, path: '/fi', asking: { method: 'DELETE' } },
   { name: 'a form that is too large', status: 413, path: '/fi', asking: post('a'.repeat(300 * 1024)) },
+  { name: 'a form of too many fields', status: 413, path: '/fi', asking: post('a&'.repeat(1_000)) },
   { name: 'a wrong type', status: 415, path: '/fi', asking: post('{}', { origin: site, 'content-type': 'application/json' }) },
   { name: 'a failing page', status: 500, path: '/fi/fails' },
   { name: 'an asset', status: 200, path: '/assets/style.css' },

@@ -11,7 +11,12 @@ export interface TypedBack {
 export function wronglyConfirmed(words: readonly string[], confirmed: readonly TypedBack[]): number[] {
   const places = new Set(confirmed.map(({ position }) => position));
   if (places.size < wordsToConfirm) return [...places];
-  return confirmed.filter(({ position, word }) => telling(words[position - 1] ?? '') !== telling(word)).map(({ position }) => position);
+  return confirmed.filter(({ position, word }) => !isWordAt(words, position, word)).map(({ position }) => position);
 }
+
+const isWordAt = (words: readonly string[], position: number, typed: string): boolean => {
+  const word = words[position - 1];
+  return word !== undefined && telling(word) === telling(typed);
+};
 
 const telling = (word: string): string => word.trim().toLowerCase().slice(0, tellingLetters);

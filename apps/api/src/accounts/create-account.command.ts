@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { drawMemberSecret, readPhrase } from '@rinnalla/anonymity';
 import type { MemberPayload } from '@rinnalla/anonymity';
+import { GraphQLError } from 'graphql';
 import { Clock } from '../platform/clock.ts';
 import type { CreateAccountInput, NotConfirmed, PhraseNotUsable, SignedIn } from './account.type.ts';
 import { adultFromMonth } from '../platform/sessions/adulthood.rules.ts';
@@ -9,6 +10,9 @@ import { CredentialStore } from './credential-store.ts';
 import { phraseNotUsable } from './phrase-problem.ts';
 import { StartSession } from './start-session.ts';
 import { isoWeek } from './iso-week.ts';
+
+/** What a member's payload has room for. */
+const isConsentVersion = (version: number): boolean => version >= 1 && version <= 65_535;
 
 /**
  * Makes an account from a phrase that was shown and of which two words were typed back. Nothing is stored before that,
@@ -23,6 +27,7 @@ export class CreateAccount {
   ) {}
 
   async execute(input: CreateAccountInput): Promise<SignedIn | PhraseNotUsable | NotConfirmed> {
+    if (!isConsentVersion(input.consentVersion)) throw new GraphQLError('no consent version', { extensions: { code: 'BAD_USER_INPUT' } });
     const read = readPhrase(input.phrase);
     if (read.kind !== 'phrase') return phraseNotUsable(read);
     const wrong = wronglyConfirmed(read.words, input.confirmed);

@@ -27,6 +27,9 @@ import { PostInThread, ThreadPage } from './threads/thread-page.type.ts';
 import { ReadThreadPage } from './threads/thread-page.query.ts';
 import { BoardListing, BoardPage } from './threads/thread-summary.type.ts';
 
+/** Further than any thread reaches, and near enough for the database to count a page on from it. */
+const furthestPosition = 1_000_000_000;
+
 @Resolver()
 export class ReadingResolver {
   constructor(
@@ -58,7 +61,7 @@ export class ReadingResolver {
     @Args('id', { type: () => Id }) id: string,
     @Args('after', { type: () => Int, nullable: true }) after: number | null,
   ): Promise<ThreadPage | null> {
-    return this.threadPage.page({ id, after: Math.max(0, after ?? 0), viewer });
+    return this.threadPage.page({ id, after: Math.min(Math.max(0, after ?? 0), furthestPosition), viewer });
   }
 
   @Query(() => PostInThread, { nullable: true, description: 'One post with its thread.' })

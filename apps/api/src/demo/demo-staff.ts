@@ -8,7 +8,12 @@ export interface DemoStaff {
   /** The badge that a verifier has confirmed already. */
   readonly badge?: { readonly protectedTitle: string; readonly organisation: string };
   /** An application that waits for a verifier. */
-  readonly application?: { readonly profession: string; readonly organisation: string; readonly registerNumber: string };
+  readonly application?: {
+    readonly register: 'terhikki' | 'suosikki';
+    readonly profession: string;
+    readonly organisation: string;
+    readonly registerNumber: string;
+  };
 }
 
 /** Staff of the demo. Invented people and organisations; two moderators, because an appeal needs another person. */
@@ -18,7 +23,18 @@ export const demoStaff: readonly DemoStaff[] = [
     name: 'Mikael Strand',
     roles: ['professional'],
     language: 'sv',
-    application: { profession: 'Sjukskötare', organisation: 'Strandnäs hälsocentral', registerNumber: '12345678901' },
+    application: { register: 'terhikki', profession: 'Sjukskötare', organisation: 'Strandnäs hälsocentral', registerNumber: '12345678901' },
+  },
+  {
+    name: 'Tuula Aho',
+    roles: ['professional'],
+    language: 'fi',
+    application: {
+      register: 'suosikki',
+      profession: 'Sosiaalityöntekijä',
+      organisation: 'Lahdenperän sote',
+      registerNumber: '20987654321',
+    },
   },
   { name: 'Elina Saari', roles: ['professional'], language: 'fi' },
   { name: 'Sari Nieminen', roles: ['moderator'], language: 'fi' },

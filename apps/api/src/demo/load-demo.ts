@@ -78,8 +78,16 @@ async function loadVerification(
   if (application !== undefined) {
     await database.rows(
       `insert into badge_application (id, staff_account_id, profession, register, register_number, organisation, hour, state)
-       values ($1, $2, $3, 'terhikki', $4, $5, $6, 'open')`,
-      [randomId(), given.id, application.profession, application.registerNumber, application.organisation, given.hour],
+       values ($1, $2, $3, $4, $5, $6, $7, 'open')`,
+      [
+        randomId(),
+        given.id,
+        application.profession,
+        application.register,
+        application.registerNumber,
+        application.organisation,
+        given.hour,
+      ],
     );
   }
 }

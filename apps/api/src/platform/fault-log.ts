@@ -32,9 +32,15 @@ export function faultFields(error: unknown): FaultFields {
     code: word(source?.code),
     table: word(source?.table),
     constraint: word(source?.constraint),
-    frames: (source?.stack ?? '')
-      .split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 12),
+    frames: framesOf(source),
   };
+}
+
+/** Where a fault happened, without its message: that may hold lines that look like frames. */
+function framesOf(error: Error | undefined): string[] {
+  const stack = (error?.stack ?? '').replace(error?.message ?? '', () => '');
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 12);
 }

@@ -24,11 +24,12 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 /** How long one attempt may take, and how long after the first one another may begin; milliseconds. */
 const attemptLimit = 5_000;
 const retryLimit = 3_000;
-const pauses = [250, 1_000];
+const pauses = [250, 750, 1_500];
 
 /**
- * Asks the API on loopback. Tries up to three times within three seconds while it cannot be reached or fails: every write carries
- * an idempotency key, so that asking twice does nothing twice. Never throws for a failure of the API.
+ * Asks the API on loopback. Tries up to four times within three seconds while it cannot be reached or fails, which is about as
+ * long as it takes to start again: every write carries an idempotency key, so that asking twice does nothing twice. Never throws
+ * for a failure of the API.
  */
 export async function callApi<Data, Variables>(
   caller: ApiCaller,

@@ -2,7 +2,7 @@ import { BadgeDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import type { LoaderFunctionArgs } from 'react-router';
 import { ask, found } from '../api-client/ask.ts';
-import { BadgeEnded, BadgeFacts, BadgeMeaning } from '../features/professionals/badge-page.tsx';
+import { BadgeEnded, BadgeFacts, BadgeLimits, BadgeMeaning } from '../features/professionals/badge-page.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { Page } from '../ui/page.tsx';
 
@@ -13,10 +13,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export default function ProfessionalRoute() {
   const page = usePageData<typeof loader>();
+  const isValid = page.badge.state === 'valid';
   return (
     <Page title={m.professionals_page_title()}>
-      {page.badge.state === 'valid' ? <BadgeFacts page={page} /> : <BadgeEnded page={page} />}
-      <BadgeMeaning page={page} />
+      {isValid ? <BadgeFacts page={page} /> : <BadgeEnded page={page} />}
+      {isValid ? <BadgeMeaning page={page} /> : null}
+      <BadgeLimits />
     </Page>
   );
 }

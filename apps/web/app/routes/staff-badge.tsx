@@ -41,7 +41,9 @@ export default function StaffBadgeRoute() {
       <div className="two-parts">
         <div className="stack">
           <MyBadgeNow myBadge={myBadge} />
-          {myBadge.application?.state === 'open' ? null : <ApplyForm isRenewal={myBadge.badge !== null} />}
+          {myBadge.application?.state === 'open' ? null : (
+            <ApplyForm isRenewal={myBadge.badge !== null && myBadge.badge.state !== 'revoked'} />
+          )}
         </div>
         <Guidelines />
       </div>

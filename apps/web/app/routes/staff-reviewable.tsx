@@ -40,13 +40,13 @@ export async function action({ context, params }: ActionFunctionArgs) {
 /** Claimed or not, the page of the item shows who holds it now. */
 async function claim(context: Context, id: string) {
   await ask(context, ClaimReviewableDocument, { id });
-  return redirect(`/${visitOf(context).language}/staff/reviewables/${id}`);
+  return redirect(visitOf(context).url.pathname);
 }
 
 async function release(context: Context, id: string) {
   const { releaseReviewable } = await ask(context, ReleaseReviewableDocument, { id });
-  const staff = `/${visitOf(context).language}/staff`;
-  return redirect(releaseReviewable.__typename === 'Released' ? `${staff}/queue?done=released` : `${staff}/reviewables/${id}`);
+  const { language, url } = visitOf(context);
+  return redirect(releaseReviewable.__typename === 'Released' ? `/${language}/staff/queue?done=released` : url.pathname);
 }
 
 async function decide(context: Context, id: string) {
@@ -72,7 +72,7 @@ export default function StaffReviewableRoute() {
           <EarlierDecisions decisions={item.decisions} />
         </div>
         <div className="stack">
-          {item.class === 'crisis' ? <CrisisGuidance /> : null}
+          {item.state === 'open' && item.class === 'crisis' ? <CrisisGuidance /> : null}
           <ItemStanding item={item} />
           <ChildGuidance />
         </div>

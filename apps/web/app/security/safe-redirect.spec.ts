@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { outsideAddress, ownPath } from './safe-redirect.ts';
 
-test.each(['/', '/fi', '/fi/threads/1?after=2#post-3', '/fi/boards/uni%20ja'])('a path of our own passes: %s', (path) => {
-  expect(ownPath(path, '/no')).toBe(path);
-});
+test.each(['/', '/fi', '/fi/threads/1?after=2#post-3', '/fi/sign-in?to=//a', '/fi/boards/uni%20ja'])(
+  'a path of our own passes: %s',
+  (path) => {
+    expect(ownPath(path, '/no')).toBe(path);
+  },
+);
 
 test.each([
   null,
@@ -12,6 +15,11 @@ test.each([
   'fi',
   '//evil.example',
   '/\\evil.example',
+  '/.//evil.example',
+  '/fi/..//evil.example',
+  '/%2e//evil.example',
+  '/fi/%2E%2e//evil.example',
+  '/fi//evil.example',
   '\\\\evil.example',
   'https://evil.example',
   '/fi\r\nset-cookie: a=b',

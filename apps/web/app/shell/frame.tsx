@@ -92,6 +92,7 @@ function Footer() {
         <nav aria-label={m.shell_footer()}>
           <a href={pathTo('/about')}>{m.shell_about()}</a>
           <a href={pathTo('/promises')}>{m.shell_promises()}</a>
+          <a href={pathTo('/policy')}>{m.moderation_how_title()}</a>
           <a href={pathTo('/reports')}>{m.shell_report_reference()}</a>
         </nav>
       </div>

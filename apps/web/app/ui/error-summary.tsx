@@ -19,7 +19,7 @@ export function ErrorSummary({ form, problems, explain, labels }: ErrorSummaryPr
       <ul>
         {problems.map((problem) => (
           <li key={problem.field + problem.problem}>
-            <Line form={form} field={problem.field} label={labels.get(problem.field)} text={explain(problem) ?? problemText(problem)} />
+            <Line form={form} field={problem.field} text={explain(problem) ?? generalText(problem, labels)} />
           </li>
         ))}
       </ul>
@@ -27,19 +27,12 @@ export function ErrorSummary({ form, problems, explain, labels }: ErrorSummaryPr
   );
 }
 
-interface LineProps {
-  form: string;
-  field: string;
-  label: string | undefined;
-  text: string;
+/** A general text names no field, so the field's label stands before it; a text of the form's own says all. */
+function generalText(problem: Problem, labels: Map<string, string>): string {
+  const label = labels.get(problem.field);
+  return label === undefined ? problemText(problem) : `${label}: ${problemText(problem)}`;
 }
 
-function Line({ form, field, label, text }: LineProps) {
-  if (field === '') return text;
-  return (
-    <a href={`#${form}-${field}`}>
-      {label === undefined ? '' : `${label}: `}
-      {text}
-    </a>
-  );
+function Line({ form, field, text }: { form: string; field: string; text: string }) {
+  return field === '' ? text : <a href={`#${form}-${field}`}>{text}</a>;
 }

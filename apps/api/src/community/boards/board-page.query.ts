@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
+import { isId } from '../../platform/id-shape.ts';
 import type { Viewer } from '../../platform/sessions/viewer.ts';
 import { Clock } from '../../platform/clock.ts';
 import { refusalToWrite } from '../posts/writing.rules.ts';
 import type { BoardPage, ThreadSummary } from '../threads/thread-summary.type.ts';
 import { threadSummaryColumns, threadSummaryJoins } from '../threads/thread-summary-row.ts';
 import { boardColumn } from './board-row.ts';
+import { isSlug } from './board-slug.ts';
 import type { Board } from './board.type.ts';
 
 const pageSize = 20;
-const cursorShape = /^(\d{1,9})\.([0-9a-f-]{36})$/;
+const cursorShape = /^(\d{1,9})\.(\S+)$/;
 /** Later than any hour: the first page starts here. */
 const start = { hour: 2_000_000_000, id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
@@ -22,6 +24,7 @@ export class ReadBoardPage {
   ) {}
 
   async read({ slug, after, viewer }: { slug: string; after: string | null; viewer: Viewer }): Promise<BoardPage | null> {
+    if (!isSlug(slug)) return null;
     const found = await this.database.first<{ board: Board }>(`select ${boardColumn} from board where slug = $1`, [slug]);
     if (found === undefined) return null;
     const from = readCursor(after);
@@ -45,5 +48,5 @@ export class ReadBoardPage {
 
 function readCursor(after: string | null): { hour: number; id: string } {
   const match = cursorShape.exec(after ?? '');
-  return match?.[1] === undefined || match[2] === undefined ? start : { hour: Number(match[1]), id: match[2] };
+  return match?.[1] === undefined || match[2] === undefined || !isId(match[2]) ? start : { hour: Number(match[1]), id: match[2] };
 }

@@ -13,6 +13,7 @@ import type { PostState } from './post.type.ts';
 import { rowIdOf } from './row-id.ts';
 import { readSubmittedText } from './submitted-post.rules.ts';
 import type { SubmittedText } from './submitted-post.rules.ts';
+import { WritingPermit } from './writing-permit.ts';
 
 /** Pure: an edited post is read first where it was not visible or where every post is. */
 function stateAfterEdit({ state, premoderated }: OwnPost): Extract<PostState, 'visible' | 'held'> {
@@ -26,6 +27,7 @@ export class EditPost {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly ownPosts: OwnPosts,
+    private readonly permit: WritingPermit,
     private readonly heldPosts: HeldPosts,
   ) {}
 
@@ -46,12 +48,25 @@ export class EditPost {
         state,
       });
       if (post.revisionId === revisionId) return edited(post.state);
-      if (!postAbilities({ viewer: writer.kind, state: post.state, mine: true }).edit) return notAllowed('not_visible');
-      if (post.revisionId !== input.revisionId) return changed(await countRevisions(statements, post.id));
+      const refusal = await this.refusal(statements, writer, { post, revisionId, seen: input.revisionId });
+      if (refusal !== null) return refusal;
       const state = stateAfterEdit(post);
       await this.write(statements, post, { revisionId, state, read, contentNotes: input.contentNotes });
       return edited(state);
     });
+  }
+
+  /** null: go on. A new text is writing like any other: sanctions, the badge and the hourly limit hold for it too. */
+  private async refusal(
+    statements: Statements,
+    writer: Writer,
+    { post, revisionId, seen }: { post: OwnPost; revisionId: string; seen: string },
+  ): Promise<Exclude<typeof EditPostResult, { __typename: 'PostEdited' }> | null> {
+    if (!postAbilities({ viewer: writer.kind, state: post.state, mine: true }).edit) return notAllowed('not_visible');
+    if (post.revisionId !== seen) return changed(await countRevisions(statements, post.id));
+    const used = await statements.first('select 1 from revision where id = $1', [revisionId]);
+    if (used !== undefined) return invalidInput({ field: 'submission', problem: 'malformed' });
+    return this.permit.refusal(statements, writer, { board: { ...post, id: post.boardId }, threadId: post.threadId, locked: false });
   }
 
   private async write(

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Statements } from '../../platform/database/database.ts';
+import type { Audience, WhoMayWrite } from '../boards/board.type.ts';
 import { PersonaOwner } from '../personas/persona-owner.query.ts';
 import type { Writer } from '../personas/writers.ts';
 import type { PostState } from './post.type.ts';
@@ -13,6 +14,8 @@ export interface OwnPost {
   readonly position: number;
   readonly state: PostState;
   readonly premoderated: boolean;
+  readonly audience: Audience;
+  readonly whoMayWrite: WhoMayWrite;
 }
 
 /** A post that its own author changes. */
@@ -24,7 +27,8 @@ export class OwnPosts {
   async lock(statements: Statements, writer: Writer, postId: string): Promise<{ post: OwnPost; mine: boolean } | undefined> {
     const post = await statements.first<OwnPost>(
       `select post.id, post.thread_id as "threadId", thread.board_id as "boardId", post.persona_id as "personaId",
-              post.revision_id as "revisionId", post.position, post.state, board.premoderated
+              post.revision_id as "revisionId", post.position, post.state, board.premoderated, board.audience,
+              board.who_may_write as "whoMayWrite"
          from post join thread on thread.id = post.thread_id join board on board.id = thread.board_id
         where post.id = $1 for update of post`,
       [postId],

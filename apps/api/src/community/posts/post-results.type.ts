@@ -114,7 +114,7 @@ export const ReplyResult = createUnionType({
 export const EditPostResult = createUnionType({
   name: 'EditPostResult',
   description: 'What became of changing a post.',
-  types: () => [PostEdited, InvalidInput, NotFound, NotAllowed, Changed] as const,
+  types: () => [PostEdited, InvalidInput, NotFound, NotAllowed, LimitReached, Changed] as const,
 });
 export const DeletePostResult = createUnionType({
   name: 'DeletePostResult',

@@ -58,7 +58,8 @@ export class WritingPermit {
   private async limit(statements: Statements, faces: readonly string[]): Promise<LimitReached | null> {
     const hour = this.clock.hour();
     const written = await statements.first<{ count: number }>(
-      'select count(*)::int as count from post where persona_id = any($1) and hour = $2',
+      `select count(*)::int as count from revision join post on post.id = revision.post_id
+        where post.persona_id = any($1) and revision.hour = $2`,
       [faces, hour],
     );
     if ((written?.count ?? 0) < postsPerHour) return null;

@@ -10,7 +10,7 @@ export interface WritingGiven {
   readonly today: Date;
 }
 
-/** Posts of one account within one hour; keeps a flood from drowning a board and leaves room for a long night. */
+/** Posts and changes of posts by one account within one hour; keeps a flood from drowning a board and leaves room for a long night. */
 export const postsPerHour = 30;
 
 /** Pure: why this viewer may not write in this place, or null. Staff write only as professionals. */

@@ -4,6 +4,7 @@ import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { invalidInput, notFound } from '../../platform/graphql/outcomes.type.ts';
+import { isSlug } from '../boards/board-slug.ts';
 import type { Audience, Language, WhoMayWrite } from '../boards/board.type.ts';
 import { Writers } from '../personas/writers.ts';
 import type { Writer } from '../personas/writers.ts';
@@ -50,10 +51,7 @@ export class StartThread {
     writer: Writer,
     { input, draft }: { input: StartThreadInput; draft: Draft },
   ): Promise<typeof StartThreadResult> {
-    const board = await statements.first<BoardToWriteOn>(
-      'select id, language, audience, who_may_write as "whoMayWrite", premoderated from board where slug = $1',
-      [input.boardSlug],
-    );
+    const board = isSlug(input.boardSlug) ? await findBoard(statements, input.boardSlug) : undefined;
     if (board === undefined) return notFound('board');
     const threadId = rowIdOf(writer, 'thread', input.submission);
     const postId = rowIdOf(writer, 'post', input.submission);
@@ -86,3 +84,6 @@ export class StartThread {
     return { __typename: 'ThreadStarted', threadId, postId, state };
   }
 }
+
+const findBoard = (statements: Statements, slug: string): Promise<BoardToWriteOn | undefined> =>
+  statements.first('select id, language, audience, who_may_write as "whoMayWrite", premoderated from board where slug = $1', [slug]);

@@ -36,7 +36,7 @@ export class DecisionForAuthor {
   readonly statement!: StatementOfReasons | null;
   @Field(() => Id, { description: 'The thread of the post.' })
   readonly threadId!: string;
-  @Field({ description: 'The title of the thread.' })
+  @Field({ description: 'The title of the thread; empty where the opening post may not be seen.' })
   readonly threadTitle!: string;
   @Field(() => Id, { description: 'The post.' })
   readonly postId!: string;

@@ -15,12 +15,14 @@ const decisionOfAuthor = `
          case when statement_of_reasons.id is null then null else json_build_object('facts', facts, 'ground', ground,
            'policyPoint', policy_point, 'policyVersion', policy_version, 'source', source, 'automatedDetection', automated_detection)
          end as statement,
-         thread.id as "threadId", thread.title as "threadTitle", post.id as "postId", post.state as "postState", post.persona_id as "personaId",
+         thread.id as "threadId", case when opening.state = 'visible' or opening.persona_id = post.persona_id then thread.title else '' end as "threadTitle",
+         post.id as "postId", post.state as "postState", post.persona_id as "personaId",
          case when appeal.id is null then null else json_build_object('state', appeal.state, 'reason', appeal.reason) end as appeal
     from decision
     join revision on revision.id = decision.revision_id
     join post on post.id = revision.post_id
     join thread on thread.id = post.thread_id
+    join post opening on opening.thread_id = thread.id and opening.position = 1
     left join statement_of_reasons on statement_of_reasons.id = decision.statement_id
     left join appeal on appeal.decision_id = decision.id and appeal.report_id is null
    where decision.id = $1 and decision.kind <> 'no_action'`;

@@ -1,3 +1,4 @@
+import { isId } from '../../platform/id-shape.ts';
 import type { ReviewableClass } from './review-words.type.ts';
 import { bySeverity, isAtRisk } from './service-level.rules.ts';
 
@@ -43,8 +44,8 @@ export const cursorOf = ({ asOf, calm, severity, openedAt, id }: QueuePlace): st
 
 /** Pure: the place after which a page begins; null for anything that is no cursor of ours, which is the first page. */
 export function placeOfCursor(cursor: string | null): QueuePlace | null {
-  const match = /^(\d{1,15}) ([01]) ([1-4]) (\d{1,15}) ([0-9a-f-]{36})$/.exec(Buffer.from(cursor ?? '', 'base64url').toString());
+  const match = /^(\d{1,15}) ([01]) ([1-4]) (\d{1,15}) (\S+)$/.exec(Buffer.from(cursor ?? '', 'base64url').toString());
   const [, asOf, calm, severity, openedAt, id] = match ?? [];
-  if (id === undefined) return null;
+  if (id === undefined || !isId(id)) return null;
   return { asOf: Number(asOf), calm: calm === '1', severity: Number(severity), openedAt: Number(openedAt), id };
 }

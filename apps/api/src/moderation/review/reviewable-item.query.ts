@@ -63,7 +63,7 @@ type Standing = Pick<ReviewableItem, 'id' | 'class' | 'state' | 'version' | 'ope
 
 const reportsOn = (statements: Statements, reviewableId: string): Promise<ReportOnItem[]> =>
   statements.rows(
-    `select report.id, report.hour, report.category, report.explanation, revision.number as "revisionNumber"
+    `select report.id, report.hour, report.category, report.explanation, report.contact, revision.number as "revisionNumber"
        from report join revision on revision.id = report.revision_id
       where reviewable_id = $1 order by round desc, report.hour desc, report.id limit 50`,
     [reviewableId],

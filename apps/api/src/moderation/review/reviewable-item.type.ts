@@ -11,7 +11,7 @@ import type { ReportCategory } from '../reports/report-category.type.ts';
 import { ReviewableClassEnum, ReviewableStateEnum } from './review-words.type.ts';
 import type { ReviewableClass, ReviewableState } from './review-words.type.ts';
 
-@ObjectType({ description: 'A report as a moderator reads it. Nothing tells who wrote it.' })
+@ObjectType({ description: 'A report as a moderator reads it. Nothing tells who wrote it but a contact that a guest chose to leave.' })
 export class ReportOnItem {
   @Field(() => Id, { description: 'The id of the report.' })
   readonly id!: string;
@@ -21,6 +21,8 @@ export class ReportOnItem {
   readonly category!: ReportCategory;
   @Field({ description: 'What is wrong, in the words of whoever reported; may be empty.' })
   readonly explanation!: string;
+  @Field(() => String, { nullable: true, description: 'Where a guest who left it can be reached; for questions about the report alone.' })
+  readonly contact!: string | null;
   @Field(() => Int, { description: 'The number of the revision that was seen.' })
   readonly revisionNumber!: number;
 }

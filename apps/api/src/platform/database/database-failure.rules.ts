@@ -8,7 +8,7 @@ const uniqueViolation = '23505';
 export function isConnectionLoss(error: unknown): boolean {
   const code = codeOf(error);
   if (code !== undefined) return connectionLost.has(code) || connectionRefused.has(code);
-  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  return error instanceof Error && /Connection terminated|is not queryable|timeout exceeded when trying to connect/.test(error.message);
 }
 
 /** Work that is safe to repeat may be tried again. */

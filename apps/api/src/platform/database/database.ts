@@ -19,6 +19,8 @@ export class Database implements Statements {
     this.pool = new Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 10_000 });
     // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
     this.pool.on('error', () => undefined);
+    // So would one that dies in the middle of a transaction; the statement under way hears of it too, and decides what follows.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   async rows<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {

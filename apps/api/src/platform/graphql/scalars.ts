@@ -1,11 +1,11 @@
 import type { Block } from '@rinnalla/post-grammar';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isId } from '../id-shape.ts';
 
-const idShape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** No row ever has it, so a malformed id and an unknown one answer alike. */
 const idOfNothing = '00000000-0000-0000-0000-000000000000';
 
-const readId = (value: unknown): string => (typeof value === 'string' && idShape.test(value) ? value : idOfNothing);
+const readId = (value: unknown): string => (typeof value === 'string' && isId(value) ? value : idOfNothing);
 
 export const Id = new GraphQLScalarType<string, string>({
   name: 'Id',

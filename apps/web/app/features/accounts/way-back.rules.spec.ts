@@ -7,6 +7,7 @@ test.each([
   ['/fi/threads/t?after=20#reply', '/fi/threads/t?after=20#reply'],
   ['https://evil.example', '/fi'],
   ['//evil.example', '/fi'],
+  ['/.//evil.example', '/fi'],
   ['/\\evil.example', '/fi'],
   ['', '/fi'],
 ])('coming from %p, the way back is %p', (to, path) => {

@@ -4,6 +4,7 @@ import { pathTo } from '../../shell/path-to.ts';
 import { Time } from '../../ui/time.tsx';
 import { happenedTexts, noteWords, postStateTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
+import { titleOrNone } from '../my-things/titles.ts';
 import { stillStands } from './standing-decision.rules.ts';
 import { StatementForAuthor } from './statement-for-author.tsx';
 
@@ -48,7 +49,7 @@ function Facts({ decision }: { decision: AuthorsDecision }) {
     <dl className="facts">
       <dt>{m.moderation_decision_thread()}</dt>
       <dd>
-        <a href={pathTo(`/threads/${decision.threadId}`)}>{decision.threadTitle}</a>
+        <a href={pathTo(`/threads/${decision.threadId}`)}>{titleOrNone(decision.threadTitle)}</a>
       </dd>
       <dt>{m.moderation_decision_when()}</dt>
       <dd>

@@ -14,7 +14,9 @@ export function ItemFacts({ item }: { item: Item }) {
         <dt>{m.moderation_item_due()}</dt>
         <dd>
           <strong>{classNames[item.class]()}</strong>
-          {item.state === 'open' ? ` · ${dueWords({ ...item, overdue: item.dueHour < currentHour() })} · ${ageWords(item.openedHour)}` : null}
+          {item.state === 'open'
+            ? ` · ${dueWords({ ...item, overdue: item.dueHour < currentHour() })} · ${ageWords(item.openedHour)}`
+            : null}
         </dd>
         <dt>{m.moderation_item_board()}</dt>
         <dd>

@@ -40,11 +40,13 @@ function Mine({ item }: { item: Item }) {
     <>
       <h2 id="decision">{m.moderation_decide_heading()}</h2>
       <p className="note">{mayDecide ? m.moderation_item_mine() : m.moderation_item_nothing_available()}</p>
-      <Form name="release" inline>
-        <SubmitButton tone="quiet" name="act" value="release">
-          {m.moderation_item_release()}
-        </SubmitButton>
-      </Form>
+      <div className="actions">
+        <Form name="release" inline>
+          <SubmitButton tone="quiet" name="act" value="release">
+            {m.moderation_item_release()}
+          </SubmitButton>
+        </Form>
+      </div>
       {mayDecide ? <DecisionForm item={item} /> : null}
     </>
   );

@@ -28,9 +28,8 @@ export function QueueList({ items }: { items: readonly QueueItem[] }) {
 }
 
 function QueueRow({ item, place }: { item: QueueItem; place: number }) {
-  const about = { class: classNames[item.class](), board: item.boardName, reports: countWords(item) };
-  const reported = reportCategories.filter((category) => item.categories.includes(category));
-  const why = reported.map((category) => reportCategoryNames[category]()).join(' · ');
+  const about = { class: classNames[item.class](), board: item.boardName, why: whyWords(item) };
+  const counts = countWords(item);
   return (
     <li className={`queue-item queue-${item.class}`}>
       <div>
@@ -38,12 +37,12 @@ function QueueRow({ item, place }: { item: QueueItem; place: number }) {
           {about.class} · {item.boardName}
         </a>
         <p>
-          <strong className={item.overdue ? 'queue-late' : undefined}>{dueWords(item)}</strong> ·{' '}
-          {ageWords(item.openedHour)}
+          <strong className={item.overdue ? 'queue-late' : undefined}>{dueWords(item)}</strong> · {ageWords(item.openedHour)}
         </p>
-        <p>{why === '' ? m.moderation_signal_premoderation() : why}</p>
+        <p>{about.why}</p>
         <p className="note">
-          <span lang={item.language}>{languageNames[item.language]}</span> · {about.reports}
+          <span lang={item.language}>{languageNames[item.language]}</span>
+          {counts === '' ? null : ` · ${counts}`}
         </p>
       </div>
       <QueueClaim item={item} place={place} label={m.moderation_queue_claim_label(about)} />
@@ -51,12 +50,18 @@ function QueueRow({ item, place }: { item: QueueItem; place: number }) {
   );
 }
 
-const countWords = ({ reportCount, signalCount }: QueueItem): string => {
-  const reports = m.moderation_queue_reports({ count: reportCount });
-  const signals = m.moderation_queue_signals({ count: signalCount });
-  if (signalCount === 0) return reports;
-  return reportCount === 0 ? signals : `${reports}, ${signals}`;
-};
+/** What the reports say; else what else opened the item: the board's own rule, or an appeal that overturned a decision. */
+function whyWords({ categories, signalCount }: QueueItem): string {
+  const reported = reportCategories.filter((category) => categories.includes(category));
+  if (reported.length > 0) return reported.map((category) => reportCategoryNames[category]()).join(' · ');
+  return signalCount > 0 ? m.moderation_signal_premoderation() : m.moderation_queue_reopened();
+}
+
+const countWords = ({ reportCount, signalCount }: QueueItem): string =>
+  [
+    ...(reportCount > 0 ? [m.moderation_queue_reports({ count: reportCount })] : []),
+    ...(signalCount > 0 ? [m.moderation_queue_signals({ count: signalCount })] : []),
+  ].join(', ');
 
 function QueueClaim({ item, place, label }: { item: QueueItem; place: number; label: string }) {
   if (item.claimedByMe) return <p className="queue-mine">{m.moderation_queue_claimed_by_me()}</p>;

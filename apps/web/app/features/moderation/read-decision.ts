@@ -24,7 +24,7 @@ export function readDecision(form: SubmittedForm, reviewableId: string): DecideI
   return {
     submission: form.submission,
     reviewableId,
-    version: Number.parseInt(form.text('version'), 10) || 0,
+    version: readVersion(form.text('version')),
     kind,
     reason: form.text('reason'),
     facts: form.text('facts'),
@@ -33,3 +33,6 @@ export function readDecision(form: SubmittedForm, reviewableId: string): DecideI
     contentNotes: chosenWords(form, 'contentNotes', contentNotes),
   };
 }
+
+/** A version as the page wrote it; anything else is the version of nothing, which the API answers with the one that stands. */
+const readVersion = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : 0);

@@ -35,6 +35,7 @@ function ReportLine({ report }: { report: Item['reports'][number] }) {
     <li>
       <h3>{reportCategoryNames[report.category]()}</h3>
       {report.explanation === '' ? <p className="note">{m.moderation_item_no_words()}</p> : <PlainWords text={report.explanation} />}
+      {report.contact === null ? null : <p>{m.moderation_item_contact({ contact: report.contact })}</p>}
       <p className="note">
         <Time hour={report.hour} /> · {m.moderation_item_report_of_revision({ number: report.revisionNumber })}
       </p>

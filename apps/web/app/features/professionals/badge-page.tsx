@@ -24,24 +24,28 @@ export function BadgeFacts({ page: { badge, register, holderName } }: { page: Ba
   );
 }
 
-/** What the badge rests on, and what nobody should read into it. */
+/** What a valid badge rests on. */
 export function BadgeMeaning({ page: { register } }: { page: BadgePageView }) {
   return (
-    <>
-      <section className="stack">
-        <h2>{m.professionals_page_says_heading()}</h2>
-        <p>{register === 'organisation' ? m.professionals_page_says_organisation() : m.professionals_page_says_register()}</p>
-      </section>
-      <section className="stack">
-        <h2>{m.professionals_page_not_heading()}</h2>
-        <p>{m.professionals_page_not_care()}</p>
-        <p>{m.professionals_page_not_quality()}</p>
-        <p>{m.professionals_page_not_today()}</p>
-        <p>
-          {m.professionals_page_emergency()} <a href={pathTo('/help')}>{m.shell_help_now()}</a>
-        </p>
-      </section>
-    </>
+    <section className="stack">
+      <h2>{m.professionals_page_says_heading()}</h2>
+      <p>{register === 'organisation' ? m.professionals_page_says_organisation() : m.professionals_page_says_register()}</p>
+    </section>
+  );
+}
+
+/** What nobody should read into a badge. */
+export function BadgeLimits() {
+  return (
+    <section className="stack">
+      <h2>{m.professionals_page_not_heading()}</h2>
+      <p>{m.professionals_page_not_care()}</p>
+      <p>{m.professionals_page_not_quality()}</p>
+      <p>{m.professionals_page_not_today()}</p>
+      <p>
+        {m.professionals_page_emergency()} <a href={pathTo('/help')}>{m.shell_help_now()}</a>
+      </p>
+    </section>
   );
 }
 

@@ -9,10 +9,10 @@ import { PlainWords } from '../moderation/plain-words.tsx';
 type MyBadge = MyBadgeQuery['myBadge'];
 
 /** The professional's own badge and how the newest application stands. */
-export function MyBadgeNow({ myBadge: { badge, application } }: { myBadge: MyBadge }) {
+export function MyBadgeNow({ myBadge: { badge, revokedReason, application } }: { myBadge: MyBadge }) {
   return (
     <>
-      {badge === null ? null : <HeldBadge badge={badge} />}
+      {badge === null ? null : <HeldBadge badge={badge} revokedReason={revokedReason} />}
       {application === null ? null : <ApplicationNow application={application} />}
     </>
   );
@@ -24,10 +24,16 @@ const stateTexts = {
   revoked: m.professionals_mine_revoked,
 };
 
-function HeldBadge({ badge }: { badge: NonNullable<MyBadge['badge']> }) {
+interface HeldBadgeProps {
+  badge: NonNullable<MyBadge['badge']>;
+  revokedReason: string | null;
+}
+
+function HeldBadge({ badge, revokedReason }: HeldBadgeProps) {
   return (
     <section className="stack">
       <p>{stateTexts[badge.state]()}</p>
+      <PlainWords text={revokedReason ?? ''} />
       <Badge badge={badge} />
       <p>
         <a href={pathTo(`/professionals/${badge.id}`)}>{m.professionals_mine_public_page()}</a>

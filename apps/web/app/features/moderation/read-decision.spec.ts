@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import { SubmittedForm } from '../../shell/submitted-form.ts';
+import { readDecision } from './read-decision.ts';
+
+const submission = 'Zm9ybS1zdWJtaXNzaW9uLQ';
+const reviewableId = '00000000-0000-4000-8000-000000000001';
+const formOf = (...fields: [string, string][]) => new SubmittedForm(new URLSearchParams([['submission', submission], ...fields]));
+
+test('a form without a decision is none', () => {
+  expect(readDecision(formOf(['reason', 'Because.']), reviewableId)).toBeNull();
+  expect(readDecision(formOf(['kind', 'close']), reviewableId)).toBeNull();
+});
+
+test('a full form is handed on as it was typed', () => {
+  const form = formOf(
+    ['kind', 'hide'],
+    ['version', '7'],
+    ['reason', ' Because. '],
+    ['facts', 'A name.'],
+    ['ground', 'policy'],
+    ['policyPoint', 'P1'],
+    ['contentNotes', 'loss'],
+    ['contentNotes', 'eating'],
+  );
+  expect(readDecision(form, reviewableId)).toEqual({
+    submission,
+    reviewableId,
+    version: 7,
+    kind: 'hide',
+    reason: 'Because.',
+    facts: 'A name.',
+    ground: 'policy',
+    policyPoint: 'P1',
+    contentNotes: ['eating', 'loss'],
+  });
+});
+
+test('words that the contract does not know are left out', () => {
+  const form = formOf(['kind', 'remove'], ['version', 'none'], ['ground', 'whim'], ['contentNotes', 'boring']);
+  expect(readDecision(form, reviewableId)).toMatchObject({ version: 0, ground: null, policyPoint: null, contentNotes: [] });
+});
+
+test.each(['none', '', '-1', '1.5', '99999999999999999999'])('%j is the version of nothing', (version) => {
+  expect(readDecision(formOf(['kind', 'no_action'], ['version', version]), reviewableId)).toMatchObject({ version: 0 });
+});

@@ -61,6 +61,7 @@ export class CreateCommunity1764000001000 implements MigrationInterface {
         unique (thread_id, position)
       );
       create index on post (persona_id);
+      create index held_posts on post (thread_id) where state = 'held';
 
       create table revision (
         id uuid primary key,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import type { ContentNote, PostState } from './post.type.ts';
 
@@ -17,6 +18,8 @@ export interface PostUnderReview {
 /** What the review may do with posts: other features change a post's state through here and nowhere else. */
 @Injectable()
 export class PostsUnderReview {
+  constructor(private readonly clock: Clock) {}
+
   /** Locks the post for the rest of the transaction. */
   lock(statements: Statements, postId: string): Promise<PostUnderReview | undefined> {
     return statements.first<PostUnderReview>(
@@ -28,7 +31,10 @@ export class PostsUnderReview {
     );
   }
 
-  /** Sets state and moderator's notes of a locked post. A thread is listed exactly while its opening post is visible. */
+  /**
+   * Sets state and moderator's notes of a locked post. A thread is listed exactly while its opening post is visible; a post that
+   * a person has read counts as written now, for nobody could see it before.
+   */
   async change(
     statements: Statements,
     post: PostUnderReview,
@@ -36,5 +42,7 @@ export class PostsUnderReview {
   ): Promise<void> {
     await statements.rows('update post set state = $2, notes_by_moderator = $3 where id = $1', [post.id, to.state, to.notesByModerator]);
     if (post.position === 1) await statements.rows('update thread set listed = $2 where id = $1', [post.threadId, to.state === 'visible']);
+    if (post.state === 'held' && to.state === 'visible')
+      await statements.rows('update thread set last_hour = $2 where id = $1', [post.threadId, this.clock.hour()]);
   }
 }

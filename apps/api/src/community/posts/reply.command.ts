@@ -59,7 +59,11 @@ export class Reply {
       const position = thread.postCount + 1;
       const state = thread.premoderated ? 'held' : 'visible';
       await this.postWriter.write(statements, { id, threadId, boardId: thread.boardId, personaId, position, state, contentNotes, ...read });
-      await statements.rows('update thread set post_count = $2, last_hour = $3 where id = $1', [threadId, position, this.clock.hour()]);
+      await statements.rows('update thread set post_count = $2, last_hour = coalesce($3, last_hour) where id = $1', [
+        threadId,
+        position,
+        state === 'visible' ? this.clock.hour() : null,
+      ]);
       return { __typename: 'PostWritten', threadId, postId: id, position, state };
     });
   }

@@ -188,3 +188,34 @@ test('on a board where a person reads first, a thread is its author’s alone un
   });
   expect(boardRead.threads).toEqual([]);
 });
+
+test('a reply that waits to be read is known to its author alone, and counts for nothing until then', async () => {
+  const board = await newBoard(api, { premoderated: true });
+  const [author, replier, moderator] = [await newMember(api), await newMember(api), await newStaff(api, { roles: ['moderator'] })];
+  const { threadId } = await newThread(api, author, { board });
+  await publishAll(moderator.bearer);
+  await newReply(api, replier, { threadId, text: 'Waiting.' });
+  const seen = async (as: string | undefined) => {
+    const { posts, thread } = await readThread(as, threadId);
+    return [posts.map(({ state }) => state), thread.postCount];
+  };
+  expect(await seen(undefined)).toEqual([['visible'], 1]);
+  expect(await seen(author)).toEqual([['visible'], 1]);
+  expect(await seen(replier)).toEqual([['visible', 'held'], 1]);
+  await publishAll(moderator.bearer);
+  expect(await seen(undefined)).toEqual([['visible', 'visible'], 2]);
+});
+
+async function publishAll(moderator: string): Promise<void> {
+  const { items } = await api.ask<{ items: { id: string }[] }>(moderator, '{ reviewQueue { items { id } } }');
+  for (const { id } of items) {
+    const { version } = await api.ask<{ version: number }>(
+      moderator,
+      'mutation ($id: Id!) { claimReviewable(id: $id) { ... on Claimed { version } } }',
+      { id },
+    );
+    await api.ask(moderator, 'mutation ($input: DecideInput!) { decideReviewable(input: $input) { __typename } }', {
+      input: { submission: submission(), reviewableId: id, version, kind: 'approve', reason: 'Welcome.', contentNotes: [] },
+    });
+  }
+}

@@ -17,6 +17,8 @@ interface ThreadRow extends Thread {
   readonly space: Buffer;
   readonly openingState: PostState;
   readonly openingPersonaId: string;
+  /** The place of the last post that everybody may know of; none while the opening post is held. */
+  readonly lastPosition: number | null;
 }
 
 /** Threads and posts as a viewer may see them. Two statements for a guest, at most two more for others. */
@@ -37,9 +39,9 @@ export class ReadThreadPage {
     const thread = shown(row, face);
     return {
       thread,
-      posts: posts.map((post) => toPost(post, viewer, standingTo(post))),
+      posts: posts.map((post) => toPost(post, viewer, standingTo(post))).filter(({ state, mine }) => state !== 'held' || mine),
       previousAfter: after > 0 ? Math.max(0, after - postsPerPage) : null,
-      nextAfter: row.postCount > after + postsPerPage ? after + postsPerPage : null,
+      nextAfter: (row.lastPosition ?? 1) > after + postsPerPage ? after + postsPerPage : null,
       mayReply:
         row.openingState !== 'held' &&
         refusalToWrite({ viewer, board: thread.board, locked: thread.locked, today: this.clock.now() }) === null,
@@ -86,6 +88,9 @@ function mayKnow(row: ThreadRow, face: { id: string } | undefined): boolean {
 }
 
 /** The title belongs to the opening post: where that may not be seen, the title may not either. */
-function shown({ space: _space, openingState, openingPersonaId, ...thread }: ThreadRow, face: { id: string } | undefined): Thread {
+function shown(
+  { space: _space, openingState, openingPersonaId, lastPosition: _last, ...thread }: ThreadRow,
+  face: { id: string } | undefined,
+): Thread {
   return openingState === 'visible' || openingPersonaId === face?.id ? thread : { ...thread, title: '' };
 }

@@ -113,6 +113,17 @@ test('a session ends on its day whatever is done with it', async () => {
   expect(await kindOf(member)).toBe('member');
 });
 
+test('a session that is over is swept when somebody signs in', async () => {
+  await newMember(api);
+  await newStaff(api, { roles: ['verifier'] });
+  const clock = jest.spyOn(api.app.get(Clock), 'now').mockReturnValue(new Date(Date.now() + 20 * 86_400_000));
+  await newMember(api);
+  await newStaff(api, { roles: ['verifier'] });
+  clock.mockRestore();
+  const left = (table: string) => api.database.rows(`select 1 from ${table}`);
+  expect([(await left('session')).length, (await left('staff_session')).length]).toEqual([1, 1]);
+});
+
 test('what is stored of a session opens nothing by itself', async () => {
   const member = await newMember(api);
   const rows = await api.database.rows<{ token_id: Buffer }>('select token_id from session');

@@ -9,7 +9,7 @@ const memberDays = 7;
 const staffHours = 8;
 const millisecondsPerHour = 3_600_000;
 
-/** Starts sessions. A session is written alone, never in one transaction with anything else. */
+/** Starts sessions, and sweeps those that are over. A session is written alone, never in one transaction with anything else. */
 @Injectable()
 export class StartSession {
   constructor(
@@ -19,6 +19,7 @@ export class StartSession {
 
   /** For a member: sealed under the token's own key, so that the row opens only with the cookie. Absolute limit seven days. */
   async forMember(payload: MemberPayload): Promise<string> {
+    await this.database.rows('delete from session where ends_on < $1', [this.clock.now().toISOString().slice(0, 10)]);
     const { token, tokenId, key } = drawToken();
     const keys = deriveMemberKeys(payload.secret);
     const slots = mineBlock(keys, 'session', 0);
@@ -37,6 +38,7 @@ export class StartSession {
 
   /** For a staff account: an ordinary row. Absolute limit eight hours, a working shift. */
   async forStaff(staffAccountId: string): Promise<string> {
+    await this.database.rows('delete from staff_session where ends_at < $1', [this.clock.now()]);
     const { token, tokenId } = drawToken();
     const endsAt = new Date(this.clock.now().getTime() + staffHours * millisecondsPerHour);
     await this.database.rows('insert into staff_session (token_id, staff_account_id, ends_at) values ($1, $2, $3)', [

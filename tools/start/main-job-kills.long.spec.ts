@@ -3,10 +3,9 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { all, killInTheMiddle, killWithin, nothing, openCase, writtenByDecision, type CaseSetting } from './main-job/decisions.ts';
 import { killable, pidOf, type Killable } from './main-job/kill-process.ts';
 import { enterAsModerator, replyForm, signUp, startThread } from './main-job/members.ts';
-import { faultsIn, writeUnderKill } from './main-job/replies.ts';
+import { faultsIn, positionIn, writeUnderKill } from './main-job/replies.ts';
 import { keptForm, sendUntilDone } from './main-job/send-until-done.ts';
-import { startWhole, type Whole } from './main-job/start-whole.ts';
-import { clearAway } from './stand-in/try-start.ts';
+import { endWhole, startWhole, type Whole } from './main-job/start-whole.ts';
 
 jest.setTimeout(40 * 60_000);
 
@@ -15,7 +14,7 @@ let whole: Whole;
 beforeAll(async () => {
   whole = await startWhole();
 });
-afterAll(() => clearAway([whole], whole.folder));
+afterAll(() => endWhole(whole));
 
 const drawProcess = (): Killable => killable[randomInt(killable.length)] ?? 'api';
 
@@ -76,7 +75,6 @@ test('an API that hangs and goes on later writes a reply once, although it was s
   const api = pidOf(whole, 'api') ?? NaN;
   process.kill(api, 'SIGSTOP');
   const answer = await member.send(form).finally(() => process.kill(api, 'SIGCONT'));
-  const kept = keptForm(answer ?? { status: 0, location: null, html: '' }, form);
-  const { location } = await sendUntilDone(member, kept);
-  expect(await faultsIn(whole, thread, [{ text: 'Vielä kerran', position: Number(location.split('#post-')[1]) }])).toEqual([]);
+  const { location } = await sendUntilDone(member, keptForm(answer, form));
+  expect(await faultsIn(whole, thread, [{ text: 'Vielä kerran', position: positionIn(location) }])).toEqual([]);
 });

@@ -1,14 +1,13 @@
 import { languages, m, renderIn } from '@rinnalla/i18n';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { all, killInTheMiddle, nothing, openCase } from './main-job/decisions.ts';
-import { holdDown, kill, killable, pidOf, recovered } from './main-job/kill-process.ts';
+import { holdDown, kill, pidOf, recovered, serving } from './main-job/kill-process.ts';
 import { enterAsModerator, replyForm, signUp, startThread } from './main-job/members.ts';
 import { plainText } from './main-job/read-form.ts';
-import { faultsIn, write, writeUnderKill } from './main-job/replies.ts';
+import { faultsIn, positionIn, write, writeUnderKill } from './main-job/replies.ts';
 import { keptForm, sendUntilDone } from './main-job/send-until-done.ts';
-import { ask, startWhole, type Whole } from './main-job/start-whole.ts';
+import { ask, endWhole, startWhole, type Whole } from './main-job/start-whole.ts';
 import { newVisitor, type Visitor } from './main-job/visitor.ts';
-import { clearAway } from './stand-in/try-start.ts';
 
 jest.setTimeout(120_000);
 
@@ -19,9 +18,9 @@ beforeAll(async () => {
   whole = await startWhole();
   members = await Promise.all([signUp(whole), signUp(whole), signUp(whole)]);
 });
-afterAll(() => clearAway([whole], whole.folder));
+afterAll(() => endWhole(whole));
 
-test.each(killable)('every reply that was acknowledged while %s was killed stands, and each stands once', async (name) => {
+test.each(serving)('every reply that was acknowledged while %s was killed stands, and each stands once', async (name) => {
   const thread = await startThread(members[0], `Tapettu: ${name}`);
   const { acknowledged, again, downFor, renewed } = await writeUnderKill({ whole, thread, members, each: 4, round: name }, name);
   process.stderr.write(`${name}: all answered again after ${downFor} ms; ${again} of ${acknowledged.length} forms were sent again\n`);
@@ -42,23 +41,21 @@ test.each(['api', 'postgres'] as const)(
     );
     const letGo = await holdDown(whole, name);
     const met = await Promise.all(
-      people.map(async ({ language, member, form }) => ({
-        sent: await member.send(form),
-        read: await newVisitor(whole).get(`/${language}/threads/${thread.id}`),
-      })),
+      people.map(async ({ language, member, form }) => {
+        const [sent, read] = await Promise.all([member.send(form), newVisitor(whole).get(`/${language}/threads/${thread.id}`)]);
+        return { language, member, form, sent, read };
+      }),
     ).finally(letGo);
 
     const acknowledged = await Promise.all(
-      people.map(async ({ language, member, form }, index) => {
-        const { sent = null, read = null } = met[index] ?? {};
-        expect(read?.status).toBe(503);
-        for (const { html } of [sent, read].filter((answer) => answer !== null)) {
-          expect(html).toContain(`<html lang="${language}"`);
-          expect(plainText(html)).toContain(renderIn(language, m.shell_unavailable_title));
-          expect(html).not.toMatch(/ECONN|\.[tj]s:\d+|\bat \w+ \(/);
+      met.map(async ({ language, member, form, sent, read }) => {
+        for (const answer of [sent, read]) {
+          expect(answer).toMatchObject({ status: 503, html: expect.stringContaining(`<html lang="${language}"`) });
+          expect(plainText(answer?.html ?? '')).toContain(renderIn(language, m.shell_unavailable_title));
+          expect(answer?.html).not.toMatch(/ECONN|\.[tj]s:\d+|\bat \w+ \(/);
         }
-        const { location } = await sendUntilDone(member, keptForm(sent ?? { status: 0, location: null, html: '' }, form));
-        return { text: form.fields.get('text') ?? '', position: Number(location.split('#post-')[1]) };
+        const { location } = await sendUntilDone(member, keptForm(sent, form));
+        return { text: form.fields.get('text') ?? '', position: positionIn(location) };
       }),
     );
     expect(await faultsIn(whole, thread, acknowledged)).toEqual([]);
@@ -92,6 +89,6 @@ test('control: a PostgreSQL that acknowledges before it has written loses replie
     `select pg_terminate_backend(pid) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
   );
   const { acknowledged } = await write({ whole, thread, members, each: 2, round: 'katoavaa' });
-  await recovered(whole, 'postgres', await kill(whole, 'postgres'));
+  await recovered(whole, await kill(whole, 'postgres'));
   expect((await faultsIn(whole, thread, acknowledged)).join()).toContain('lost');
 });

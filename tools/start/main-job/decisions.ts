@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { eventually } from '../stand-in/try-start.ts';
-import { kill, randomMoment, recovered, type Killable } from './kill-process.ts';
+import { kill, randomMoment, recovered, type Killable, type Killed } from './kill-process.ts';
 import { replyForm, type Thread } from './members.ts';
 import { formNamed, type Form } from './read-form.ts';
 import { isDone, keptForm, sendUntilDone } from './send-until-done.ts';
@@ -105,7 +105,7 @@ export async function killInTheMiddle(
   await eventually(async () => (await ask(whole, 'select from pg_locks where not granted')).length > 0);
   const killed = await kill(whole, name);
   await gate.end().catch(() => undefined);
-  return finish(whole, { decided, answer: await answer, name, killed });
+  return finish(whole, { decided, answer: await answer, killed });
 }
 
 /** Sends the decision and kills a process at a moment drawn at random within so many milliseconds. */
@@ -113,19 +113,18 @@ export async function killWithin(whole: Whole, decided: Case, { name, within }: 
   const answer = decided.moderator.send(decided.form);
   await randomMoment(within);
   const killed = await kill(whole, name);
-  return finish(whole, { decided, answer: await answer, name, killed });
+  return finish(whole, { decided, answer: await answer, killed });
 }
 
 interface Unfinished {
   readonly decided: Case;
   readonly answer: Awaited<ReturnType<Visitor['send']>>;
-  readonly name: Killable;
-  readonly killed: number;
+  readonly killed: Killed;
 }
 
-async function finish(whole: Whole, { decided, answer, name, killed }: Unfinished): Promise<CutOff> {
+async function finish(whole: Whole, { decided, answer, killed }: Unfinished): Promise<CutOff> {
   const form = answer === null || isDone(answer) ? decided.form : keptForm(answer, decided.form);
-  await recovered(whole, name, killed);
+  await recovered(whole, killed);
   const answered = await standingOf(whole, decided);
   await sendUntilDone(decided.moderator, form);
   return { answered, done: await standingOf(whole, decided) };

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { kill, killable, pidOf, randomMoment, recovered, type Killable } from './kill-process.ts';
+import { kill, pidOf, randomMoment, recovered, serving, type Killable } from './kill-process.ts';
 import { replyForm, type Thread } from './members.ts';
 import { sendUntilDone } from './send-until-done.ts';
 import { faultsOf, type Acknowledged, type Standing } from './standing-posts.rules.ts';
@@ -29,13 +29,13 @@ export interface Written {
 export interface WrittenUnderKill extends Written {
   /** Milliseconds from the kill until everything answered again. */
   readonly downFor: number;
-  /** The processes that are others now than before. */
+  /** The serving processes that are others now than before. */
   readonly renewed: readonly Killable[];
 }
 
 /** Lets members write and kills a process in the midst of it, at a moment drawn at random; settles when everything answers again. */
 export async function writeUnderKill(writing: Writing, name: Killable): Promise<WrittenUnderKill> {
-  const before = killable.map((each) => pidOf(writing.whole, each));
+  const before = serving.map((each) => pidOf(writing.whole, each));
   const target = randomInt(1, writing.members.length * writing.each);
   const due = Promise.withResolvers<null>();
   let begun = 0;
@@ -46,8 +46,8 @@ export async function writeUnderKill(writing: Writing, name: Killable): Promise<
   await Promise.race([due.promise, writes]);
   await randomMoment(span);
   const killed = await kill(writing.whole, name);
-  const [written, downFor] = await Promise.all([writes, recovered(writing.whole, name, killed)]);
-  const renewed = killable.filter((each, index) => pidOf(writing.whole, each) !== before[index]);
+  const [written, downFor] = await Promise.all([writes, recovered(writing.whole, killed)]);
+  const renewed = serving.filter((each, index) => pidOf(writing.whole, each) !== before[index]);
   return { ...written, downFor, renewed };
 }
 
@@ -62,13 +62,16 @@ export async function write(writing: Writing, onBegin: () => void = () => undefi
       const form = await replyForm(member, thread, { text });
       onBegin();
       const sent = await sendUntilDone(member, form);
-      acknowledged.push({ text, position: Number(/#post-(\d+)$/.exec(sent.location)?.[1]) });
+      acknowledged.push({ text, position: positionIn(sent.location) });
       again += sent.again === 0 ? 0 : 1;
     }
   };
   await Promise.all(members.map(writeAll));
   return { acknowledged, again };
 }
+
+/** The position of a post, from the address to which its author was led. */
+export const positionIn = (location: string): number => Number(/#post-(\d+)$/.exec(location)?.[1]);
 
 /** What is wrong with a thread after these replies were acknowledged. */
 export async function faultsIn(whole: Whole, thread: Thread, replies: readonly Acknowledged[]): Promise<string[]> {

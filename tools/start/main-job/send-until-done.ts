@@ -29,7 +29,8 @@ export async function sendUntilDone(visitor: Visitor, form: Form): Promise<Sent>
 export const isDone = ({ status, location }: Answer): boolean => status === 302 && location !== null && !location.includes('/sign-in');
 
 /** The form as the page "not available" gives it back: the same submission and everything that was typed. */
-export function keptForm({ status, html }: Answer, sent: Form): Form {
+export function keptForm(answer: Answer | null, sent: Form): Form {
+  const { status, html } = answer ?? { status: 'no answer', html: '' };
   const submission = sent.fields.get('submission');
   const kept = readForms(html, sent.path).find(({ fields }) => fields.get('submission') === submission);
   if (status !== 503 || kept === undefined) throw new Error(`The form came back with ${status}: ${plainText(html)}`);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import pg from 'pg';
 import { findFreePort } from '../../database/free-port.ts';
-import { databaseUrl, eventually, makeFolder, type TriedStart } from '../stand-in/try-start.ts';
+import { clearAway, databaseUrl, eventually, makeFolder, type TriedStart } from '../stand-in/try-start.ts';
 
 /** The whole of Rinnalla, as `npm start` runs it, on a data folder of its own. */
 export interface Whole extends TriedStart {
@@ -34,8 +34,16 @@ export async function startWhole(): Promise<Whole> {
   const start = watch(spawn(process.execPath, [join(import.meta.dirname, '..', 'main.ts')], { env: environment, stdio }));
   const address = `http://127.0.0.1:${port}`;
   const whole = { ...start, webUrl: `${address}/health`, apiUrl: `http://127.0.0.1:${apiPort}/health`, environment };
-  await whole.running();
+  await whole.running().catch(async (error: unknown) => {
+    await clearAway([whole], folder);
+    throw error;
+  });
   return { ...whole, folder, dataDir, site: `http://localhost:${port}`, address, database: databaseUrl(whole).url };
+}
+
+/** Ends it, if it ever ran, and removes its folder. */
+export async function endWhole(whole: Whole | undefined): Promise<void> {
+  if (whole !== undefined) await clearAway([whole], whole.folder);
 }
 
 /** The channel ends it with the test run, however that ends. */

@@ -76,7 +76,7 @@ async function decideAppealWith(page: Parameters<typeof enterAs>[0], text: strin
     await page.goto(appeal);
     if ((await page.getByText(text).count()) === 0 || (await button(page, m.moderation_appeal_item_send).count()) === 0) continue;
     await page.getByLabel(fi(m.moderation_appeal_item_overturned)).check();
-    await page.getByLabel(fi(m.moderation_appeal_item_reason), { exact: true }).fill('Vitsi saa jäädä.');
+    await page.getByLabel(fi(m.moderation_decide_reason), { exact: true }).fill('Vitsi saa jäädä.');
     await button(page, m.moderation_appeal_item_send).click();
     await expect(page.getByText(fi(m.moderation_queue_appeal_decided))).toBeVisible();
     return;

@@ -35,6 +35,15 @@ const agreed = {
 export const demoBoards: readonly DemoBoard[] = [
   {
     ...open,
+    slug: 'ensimmainen-viesti',
+    language: 'fi',
+    name: 'Ensimmäinen viesti',
+    purpose: 'Rauhallinen paikka aloittaa. Ihminen lukee jokaisen viestin ennen muita.',
+    rules: agreed.fi,
+    premoderated: true,
+  },
+  {
+    ...open,
     slug: 'yolla-valveilla',
     language: 'fi',
     name: 'Yöllä valveilla',
@@ -60,11 +69,11 @@ export const demoBoards: readonly DemoBoard[] = [
   },
   {
     ...open,
-    slug: 'ensimmainen-viesti',
-    language: 'fi',
-    name: 'Ensimmäinen viesti',
-    purpose: 'Rauhallinen paikka aloittaa. Ihminen lukee jokaisen viestin ennen muita.',
-    rules: agreed.fi,
+    slug: 'forsta-inlagget',
+    language: 'sv',
+    name: 'Första inlägget',
+    purpose: 'En lugn plats att börja på. En människa läser varje inlägg före andra.',
+    rules: agreed.sv,
     premoderated: true,
   },
   {
@@ -94,11 +103,11 @@ export const demoBoards: readonly DemoBoard[] = [
   },
   {
     ...open,
-    slug: 'forsta-inlagget',
-    language: 'sv',
-    name: 'Första inlägget',
-    purpose: 'En lugn plats att börja på. En människa läser varje inlägg före andra.',
-    rules: agreed.sv,
+    slug: 'first-post',
+    language: 'en',
+    name: 'First post',
+    purpose: 'A calm place to begin. A person reads each post before others do.',
+    rules: agreed.en,
     premoderated: true,
   },
   {
@@ -125,14 +134,5 @@ export const demoBoards: readonly DemoBoard[] = [
     name: 'Ask a professional',
     purpose: 'Verified professionals answer in general terms. Peers may answer as well.',
     rules: agreed.en,
-  },
-  {
-    ...open,
-    slug: 'first-post',
-    language: 'en',
-    name: 'First post',
-    purpose: 'A calm place to begin. A person reads each post before others do.',
-    rules: agreed.en,
-    premoderated: true,
   },
 ];

@@ -111,7 +111,7 @@ export const demoThreads: readonly DemoThread[] = [
       },
       {
         by: 'professional',
-        text: 'Many people feel low or restless for some weeks after stopping, and for most it eases step by step.\n\nIt is a good reason to tell whoever helped you plan it. If the sadness deepens, or thoughts of not wanting to live come, please do not wait: *Help now* at the top of each page lists people who answer.',
+        text: 'Many people feel low or restless for some weeks after stopping, and for most it eases step by step.\n\nIt is a good reason to tell whoever helped you plan it. If the sadness deepens, or thoughts of not wanting to live come, please do not wait: *Help now* on every page lists people who answer.',
       },
     ],
   },

@@ -5,7 +5,7 @@ import { Page } from '../ui/page.tsx';
 
 export default function About() {
   return (
-    <Page title={m.about_title()} lead={m.about_lead()}>
+    <Page title={m.shell_about()} lead={m.about_lead()}>
       <Passage title={m.about_who_title()}>
         <p>{m.about_who()}</p>
       </Passage>
@@ -24,7 +24,7 @@ export default function About() {
       <Passage title={m.about_rules_title()}>
         <p>{m.about_rules()}</p>
       </Passage>
-      <Passage id="exit" title={m.about_exit_title()}>
+      <Passage id="exit" title={m.shell_quick_exit()}>
         <p>{m.about_exit()}</p>
         <p>{m.about_exit_limits()}</p>
       </Passage>

@@ -24,7 +24,7 @@ const limits = [
 
 export default function Promises() {
   return (
-    <Page title={m.about_promises_title()} lead={m.about_promises_lead()}>
+    <Page title={m.shell_promises()} lead={m.about_promises_lead()}>
       {promises.map(([title, text]) => (
         <Passage key={title()} title={title()}>
           <p>{text()}</p>

@@ -12,6 +12,7 @@ import { useAnswer } from '../features/reports/use-answer.ts';
 import { CareLimits, WhatHappensNext } from '../features/reports/what-happens-next.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
+import { visitOf, type Problem } from '../shell/visit.ts';
 import { Page } from '../ui/page.tsx';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -22,20 +23,27 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ context, params }: ActionFunctionArgs) {
   const form = formOf(context);
   const category = chosenWord(form, 'category', reportCategories);
-  if (category === null) return refuse(context, [{ field: 'category', problem: 'empty' }]);
+  const goodFaith = form.has('goodFaith');
+  if (category === null) return refuse(context, withoutCategory(visitOf(context).session === null && !goodFaith));
   const input = {
     submission: form.submission,
     postId: params['id'] ?? '',
     revisionId: form.text('revisionId'),
     category,
     explanation: form.text('explanation'),
-    goodFaith: form.has('goodFaith'),
+    goodFaith,
     contact: form.text('contact') || null,
   };
   const { reportPost } = await ask(context, ReportPostDocument, { input });
   if (reportPost.__typename !== 'ReportReceived') return refuse(context, problemsOf(reportPost));
   return pageData(reportPost);
 }
+
+/** What a report without a category lacks: the API reads only whole ones, and a guest hears of both boxes at once. */
+const withoutCategory = (lacksGoodFaith: boolean): Problem[] => [
+  { field: 'category', problem: 'empty' },
+  ...(lacksGoodFaith ? [{ field: 'goodFaith', problem: 'empty' }] : []),
+];
 
 /** Reporting a post, and after it the secret reference, which the answer itself shows: an address would keep it in the history. */
 export default function ReportPostRoute() {
@@ -51,7 +59,7 @@ export default function ReportPostRoute() {
       {isPossible ? <ReportForm revisionId={post.revisionId} authorName={post.author.name} /> : null}
       {isPossible ? <WhatHappensNext /> : null}
       <p>
-        <a href={pathTo(threadPath)}>{m.moderation_report_back()}</a>
+        <a href={pathTo(threadPath)}>{m.community_back_to_thread()}</a>
       </p>
     </Page>
   );

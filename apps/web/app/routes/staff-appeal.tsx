@@ -31,7 +31,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 export default function StaffAppealRoute() {
   const { viewer, appeal } = usePageData<typeof loader>();
-  const back = { name: m.moderation_item_back(), path: '/staff/queue' };
+  const back = { name: m.moderation_staff_queue(), path: '/staff/queue' };
   return (
     <StaffPage title={m.moderation_appeal_item_title()} viewer={viewer} section="queue" back={back}>
       <div className="two-parts">

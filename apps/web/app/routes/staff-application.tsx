@@ -29,7 +29,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 export default function StaffApplicationRoute() {
   const { viewer, application } = usePageData<typeof loader>();
-  const back = { name: m.professionals_application_back(), path: '/staff/verification' };
+  const back = { name: m.professionals_verification_title(), path: '/staff/verification' };
   return (
     <StaffPage title={m.professionals_application_title()} viewer={viewer} section="verification" back={back}>
       <div className="two-parts">

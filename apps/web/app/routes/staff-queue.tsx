@@ -27,7 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function StaffQueueRoute() {
   const { viewer, queue, onlyClass, after, news } = usePageData<typeof loader>();
   return (
-    <StaffPage title={m.moderation_queue_title()} viewer={viewer} section="queue" lead={m.moderation_queue_order()}>
+    <StaffPage title={m.moderation_staff_queue()} viewer={viewer} section="queue" lead={m.moderation_queue_order()}>
       {news === null ? null : <QueueNotice news={news} />}
       <div className="two-parts">
         <div className="stack">

@@ -59,7 +59,7 @@ async function decide(context: Context, id: string) {
 
 export default function StaffReviewableRoute() {
   const { viewer, item } = usePageData<typeof loader>();
-  const back = { name: m.moderation_item_back(), path: '/staff/queue' };
+  const back = { name: m.moderation_staff_queue(), path: '/staff/queue' };
   return (
     <StaffPage title={m.moderation_item_title()} viewer={viewer} section="queue" back={back}>
       <div className="two-parts">

@@ -19,5 +19,5 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function StaffRoute() {
-  return <Page title={m.moderation_staff_nav()} lead={m.moderation_staff_none()} />;
+  return <Page title={m.shell_my_work()} lead={m.moderation_staff_none()} />;
 }

@@ -28,7 +28,7 @@ export function ErrorPage({ status, code }: { status: number; code: string }) {
   if (submitted === null || kept === null)
     return (
       <Page title={title} lead={text}>
-        <WaysOn />
+        <WaysOn again={status >= 500 ? url.pathname + url.search : null} />
       </Page>
     );
   const form = { path: url.pathname + url.search, fields: submitted.keepable() };
@@ -39,11 +39,12 @@ export function ErrorPage({ status, code }: { status: number; code: string }) {
   );
 }
 
-function WaysOn() {
+/** `again`: the address to try once more, where the fault is ours. */
+function WaysOn({ again }: { again: string | null }) {
   return (
     <p className="actions">
-      <a className="button" href={pathTo('/boards')}>
-        {m.shell_back_to_boards()}
+      <a className="button" href={again ?? pathTo('/boards')}>
+        {again === null ? m.shell_back_to_boards() : m.shell_try_again()}
       </a>
       <a href={pathTo('/help')}>{m.shell_help_now()}</a>
     </p>

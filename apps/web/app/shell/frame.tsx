@@ -93,7 +93,7 @@ function Footer() {
           <a href={pathTo('/about')}>{m.shell_about()}</a>
           <a href={pathTo('/promises')}>{m.shell_promises()}</a>
           <a href={pathTo('/policy')}>{m.moderation_how_title()}</a>
-          <a href={pathTo('/reports')}>{m.shell_report_reference()}</a>
+          <a href={pathTo('/reports')}>{m.moderation_lookup_title()}</a>
         </nav>
       </div>
     </footer>

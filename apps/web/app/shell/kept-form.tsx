@@ -28,7 +28,7 @@ function KeptText({ id, name, value }: { id: string; name: string; value: string
   return (
     <p className="field">
       <label htmlFor={id}>{m.shell_kept_text()}</label>
-      <textarea className="text" id={id} name={name} rows={value.length > 120 ? 10 : 2} defaultValue={value} />
+      <textarea className="text" id={id} name={name} rows={value.length > 120 || value.includes('\n') ? 10 : 2} defaultValue={value} />
     </p>
   );
 }

@@ -10,11 +10,11 @@ interface ErrorSummaryProps {
   labels: Map<string, string>;
 }
 
-/** What is wrong with a form, on top of it, each line leading to its field. Takes focus where there is a script. */
+/** What is wrong with a form, on top of it, each line leading to its field. Takes focus, also without a script. */
 export function ErrorSummary({ form, problems, explain, labels }: ErrorSummaryProps) {
   const title = `${form}-problems`;
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} aria-labelledby={title} data-take-focus="">
+    <div className="error-summary" role="alert" tabIndex={-1} aria-labelledby={title} autoFocus data-take-focus="">
       <h2 id={title}>{m.forms_problems_title()}</h2>
       <ul>
         {problems.map((problem) => (
@@ -30,7 +30,8 @@ export function ErrorSummary({ form, problems, explain, labels }: ErrorSummaryPr
 /** A general text names no field, so the field's label stands before it; a text of the form's own says all. */
 function generalText(problem: Problem, labels: Map<string, string>): string {
   const label = labels.get(problem.field);
-  return label === undefined ? problemText(problem) : `${label}: ${problemText(problem)}`;
+  if (label === undefined) return problemText(problem);
+  return `${label}${label.endsWith('?') ? '' : ':'} ${problemText(problem)}`;
 }
 
 function Line({ form, field, text }: { form: string; field: string; text: string }) {

@@ -6,10 +6,15 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextField } from '../../ui/text-fields.tsx';
 import { phraseField, placesField, wordFields, type PhraseOffer } from './phrase-offer.ts';
 
-const explain: Explain = ({ problem }) => {
-  if (problem === 'wrong_word') return m.accounts_confirm_wrong();
-  return problem === 'unavailable' ? m.accounts_unavailable() : null;
-};
+const explainFor =
+  (offer: PhraseOffer): Explain =>
+  ({ field, problem }) => {
+    if (problem === 'wrong_word') return m.accounts_confirm_wrong({ place: placeOf(offer, field) });
+    return problem === 'unavailable' ? m.accounts_unavailable() : null;
+  };
+
+/** The place in the phrase, from 1, of the word that a field asks for. */
+const placeOf = ({ places }: PhraseOffer, field: string): number => places[wordFields.findIndex((name) => name === field)] ?? 0;
 
 /** The words, how to keep them, and two of them asked back. */
 export function ConfirmPhraseForm({ offer }: { offer: PhraseOffer }) {
@@ -48,17 +53,17 @@ function WordsBack({ offer }: { offer: PhraseOffer }) {
   const { submitted } = useVisit();
   const typed = submitted?.name === 'confirm' && submitted.has(phraseField) ? submitted : null;
   return (
-    <Form name="confirm" explain={explain}>
+    <Form name="confirm" explain={explainFor(offer)}>
       <p>{m.accounts_confirm_lead()}</p>
       <input type="hidden" name={phraseField} value={offer.phrase} />
       <input type="hidden" name={placesField} value={offer.places.join(',')} />
       <input type="hidden" name="age" value={submitted?.text('age')} />
       <input type="hidden" name="consent" value={submitted?.text('consent')} />
-      {wordFields.map((name, place) => (
+      {wordFields.map((name) => (
         <TextField
           key={name}
           name={name}
-          label={m.accounts_confirm_word({ place: offer.places[place] ?? 0 })}
+          label={m.accounts_confirm_word({ place: placeOf(offer, name) })}
           width="short"
           lang="en"
           spellCheck={false}

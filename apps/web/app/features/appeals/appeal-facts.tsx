@@ -18,7 +18,7 @@ export function AppealFacts({ appeal }: { appeal: AppealItem }) {
         <dd>
           <Time hour={appeal.hour} />
         </dd>
-        <dt>{m.moderation_item_board()}</dt>
+        <dt>{m.community_board()}</dt>
         <dd>{appeal.thread.board.name}</dd>
         <dt>{m.moderation_item_thread()}</dt>
         <dd>{appeal.thread.title}</dd>

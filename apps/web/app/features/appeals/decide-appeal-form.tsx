@@ -21,19 +21,13 @@ export function DecideAppealForm({ appeal }: { appeal: AppealItem }) {
   if (!appeal.mayDecide)
     return (
       <Notice>
-        <p>{appeal.state === 'open' ? m.moderation_appeal_item_own() : m.moderation_appeal_item_done()}</p>
+        <p>{appeal.state === 'open' ? m.forms_problem_same_decider() : m.forms_problem_already_decided()}</p>
       </Notice>
     );
   return (
     <Form name="decide-appeal" explain={explain}>
       <Choices name="outcome" pick="one" legend={m.moderation_appeal_item_outcome()} choices={outcomeChoices(appeal.byAuthor)} />
-      <TextArea
-        name="reason"
-        label={m.moderation_appeal_item_reason()}
-        hint={m.moderation_appeal_item_reason_hint()}
-        limit={2000}
-        rows={5}
-      />
+      <TextArea name="reason" label={m.moderation_decide_reason()} hint={m.moderation_appeal_item_reason_hint()} limit={2000} rows={5} />
       <SubmitButton>{m.moderation_appeal_item_send()}</SubmitButton>
     </Form>
   );

@@ -2,36 +2,31 @@ import type { DecisionKind, MyDecisionQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { Time } from '../../ui/time.tsx';
-import { happenedTexts, noteWords, postStateTexts } from '../moderation/moderation-names.ts';
+import { noteWords, postStateTexts, yoursTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { titleOrNone } from '../my-things/titles.ts';
 import { stillStands } from './standing-decision.rules.ts';
 import { StatementForAuthor } from './statement-for-author.tsx';
 
 export type AuthorsDecision = NonNullable<MyDecisionQuery['myDecision']>;
-interface Happened {
-  title: () => string;
-  more: () => string;
-}
 
-/** An author is never told of a report that led nowhere, so that there is no text for `no_action`. */
-const happened: Record<Exclude<DecisionKind, 'no_action'>, Happened> = {
-  approve: { title: m.moderation_decision_yours_approve, more: m.moderation_decision_yours_approve_more },
-  add_content_note: { title: m.moderation_decision_yours_add_content_note, more: m.moderation_decision_yours_add_content_note_more },
-  hide: { title: m.moderation_decision_yours_hide, more: m.moderation_decision_yours_hide_more },
-  remove: { title: m.moderation_decision_yours_remove, more: m.moderation_decision_yours_remove_more },
+/** What it means as long as it stands. An author is never told of a report that led nowhere, so that there is no text for `no_action`. */
+const meanings: Record<Exclude<DecisionKind, 'no_action'>, () => string> = {
+  approve: m.moderation_decision_yours_approve_more,
+  add_content_note: m.moderation_decision_yours_add_content_note_more,
+  hide: m.moderation_decision_yours_hide_more,
+  remove: m.moderation_decision_yours_remove_more,
 };
 
 /** What was decided about a post, for the one who wrote it. */
 export function DecisionForAuthor({ decision }: { decision: AuthorsDecision }) {
   if (decision.kind === 'no_action') return null;
-  const { title, more } = happened[decision.kind];
   const stands = stillStands(decision.kind, decision.postState);
   return (
     <>
       <section className="stack">
-        <h2>{stands ? title() : happenedTexts[decision.kind]()}</h2>
-        <p>{stands ? more() : m.moderation_decision_post_now({ state: postStateTexts[decision.postState]() })}</p>
+        <h2>{yoursTexts[decision.kind]()}</h2>
+        <p>{stands ? meanings[decision.kind]() : m.moderation_decision_post_now({ state: postStateTexts[decision.postState]() })}</p>
         {decision.statement === null ? null : <p>{m.moderation_decision_about_text()}</p>}
         <Facts decision={decision} />
       </section>
@@ -47,7 +42,7 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecision }) {
 function Facts({ decision }: { decision: AuthorsDecision }) {
   return (
     <dl className="facts">
-      <dt>{m.moderation_decision_thread()}</dt>
+      <dt>{m.moderation_item_thread()}</dt>
       <dd>
         <a href={pathTo(`/threads/${decision.threadId}`)}>{titleOrNone(decision.threadTitle)}</a>
       </dd>

@@ -25,7 +25,7 @@ export function StatementForAuthor({ statement }: { statement: Statement }) {
       <p className="note">
         {statement.source === 'notice' ? m.moderation_decision_source_notice() : m.moderation_decision_source_own_initiative()}{' '}
         {bySoftware ? m.moderation_decision_by_person_after_software() : m.moderation_decision_by_person()}{' '}
-        <a href={pathTo('/policy')}>{m.moderation_decision_rules_link()}</a>
+        <a href={pathTo('/policy')}>{m.moderation_how_title()}</a>
       </p>
     </>
   );

@@ -46,8 +46,7 @@ function ThreadRow({ thread, lang }: { thread: ThreadRowView; lang: Language | u
         {thread.title}
       </a>
       <span className="thread-about">
-        <span lang={lang}>{thread.openedBy.name}</span> · {m.community_replies({ count: thread.replyCount })} ·{' '}
-        <Time hour={thread.lastHour} />
+        <span lang={lang}>{thread.openedBy.name}</span> · {repliesInWords(thread.replyCount)} · <Time hour={thread.lastHour} />
       </span>
       <span className="thread-marks">
         {kind === null ? null : <span className="mark-word">{kind()}</span>}
@@ -61,3 +60,5 @@ function ThreadRow({ thread, lang }: { thread: ThreadRowView; lang: Language | u
     </li>
   );
 }
+
+const repliesInWords = (count: number): string => (count === 0 ? m.community_replies_none() : m.community_replies({ count }));

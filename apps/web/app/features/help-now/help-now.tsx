@@ -8,7 +8,7 @@ import { groupHelplines } from './helplines.rules.ts';
 export function HelpNow() {
   const { emergency, finland, sweden, elsewhere } = groupHelplines(helplines, renderingLanguage());
   return (
-    <Page title={m.help_title()} lead={m.help_lead()}>
+    <Page title={m.shell_help_now()} lead={m.help_lead()}>
       {emergency === null ? null : <Emergency line={emergency} />}
       <HelplineGroup title={m.help_finland()} lines={finland} />
       <section className="stack">
@@ -17,7 +17,9 @@ export function HelpNow() {
       </section>
       <HelplineGroup title={m.help_sweden()} lines={sweden} />
       <HelplineGroup title={m.help_elsewhere()} lines={elsewhere} />
-      <p className="note">{m.help_sources()}</p>
+      <p className="note">
+        {m.help_sources()} {helplines.some((line) => line.checkedOn === null) ? m.help_not_checked() : null}
+      </p>
     </Page>
   );
 }

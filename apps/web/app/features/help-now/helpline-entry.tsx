@@ -12,9 +12,9 @@ export function HelplineEntry({ line }: { line: Helpline }) {
       <p>{capitalised(line.whatFor[language])}.</p>
       <ReachButton line={line} />
       <HelplineFacts line={line} />
-      <p className="helpline-unchecked">
-        {line.checkedOn === null ? m.help_not_checked() : m.help_checked({ month: formatMonth(line.checkedOn.slice(0, 7), language) })}
-      </p>
+      {line.checkedOn === null ? null : (
+        <p className="helpline-checked">{m.help_checked({ month: formatMonth(line.checkedOn.slice(0, 7), language) })}</p>
+      )}
     </article>
   );
 }

@@ -70,7 +70,7 @@ function GroundFields() {
   const points = policyPoints.map((value) => ({ value, label: policyPointName(value) }));
   const grounds = [
     { value: 'policy', label: m.moderation_decide_ground_policy() },
-    { value: 'law', label: m.moderation_decide_ground_law(), hint: m.moderation_decide_ground_law_hint() },
+    { value: 'law', label: m.moderation_decision_ground_law(), hint: m.moderation_decide_ground_law_hint() },
   ];
   return (
     <>

@@ -8,7 +8,7 @@ export function CrisisGuidance() {
     <Notice tone="care" title={m.moderation_guide_crisis_heading()}>
       <p>{m.moderation_guide_crisis()}</p>
       <p>
-        <a href={pathTo('/help')}>{m.moderation_help_now()}</a>
+        <a href={pathTo('/help')}>{m.shell_help_now()}</a>
       </p>
     </Notice>
   );

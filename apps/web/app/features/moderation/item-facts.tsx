@@ -18,7 +18,7 @@ export function ItemFacts({ item }: { item: Item }) {
             ? ` · ${dueWords({ ...item, overdue: item.dueHour < currentHour() })} · ${ageWords(item.openedHour)}`
             : null}
         </dd>
-        <dt>{m.moderation_item_board()}</dt>
+        <dt>{m.community_board()}</dt>
         <dd>
           <a href={pathTo(`/boards/${item.board.slug}`)}>{item.board.name}</a>
         </dd>

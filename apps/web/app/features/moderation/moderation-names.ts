@@ -21,6 +21,15 @@ export const happenedTexts: Record<DecisionKind, () => string> = {
   remove: m.moderation_happened_remove,
 };
 
+/** What a decision did, for the one who wrote the post. Authors are not told of a report that led nowhere. */
+export const yoursTexts: Record<DecisionKind, () => string> = {
+  no_action: m.moderation_happened_no_action,
+  approve: m.moderation_decision_yours_approve,
+  add_content_note: m.moderation_decision_yours_add_content_note,
+  hide: m.moderation_decision_yours_hide,
+  remove: m.moderation_decision_yours_remove,
+};
+
 /** Who sees a post now. */
 export const postStateTexts: Record<PostState, () => string> = {
   visible: m.moderation_state_visible,

@@ -10,8 +10,8 @@ export interface StaffViewer {
 
 const names: Record<StaffSection, () => string> = {
   queue: m.moderation_staff_queue,
-  verification: m.moderation_staff_verification,
-  badge: m.moderation_staff_badge,
+  verification: m.professionals_verification_title,
+  badge: m.professionals_mine_title,
 };
 
 /** The parts of the work that are open to this account; nothing where there is only one. */
@@ -19,7 +19,7 @@ export function StaffNav({ viewer, section }: { viewer: StaffViewer; section: St
   const sections = staffSections(viewer.roles);
   if (sections.length < 2) return null;
   return (
-    <nav className="staff-nav" aria-label={m.moderation_staff_nav()}>
+    <nav className="staff-nav" aria-label={m.shell_my_work()}>
       {sections.map((each) => (
         <a key={each} href={pathTo(staffPaths[each])} aria-current={each === section ? 'page' : undefined}>
           {names[each]()}

@@ -2,17 +2,10 @@ import { m } from '@rinnalla/i18n';
 import type { MyThingsQuery } from '@rinnalla/contract';
 import { pathTo } from '../../shell/path-to.ts';
 import { Time } from '../../ui/time.tsx';
+import { yoursTexts } from '../moderation/moderation-names.ts';
 import { titleOrNone } from './titles.ts';
 
 type MyDecision = MyThingsQuery['myThings']['decisions'][number];
-
-const names: Record<MyDecision['kind'], () => string> = {
-  no_action: m.news_decision_no_action,
-  approve: m.news_decision_approve,
-  add_content_note: m.news_decision_add_content_note,
-  hide: m.news_decision_hide,
-  remove: m.news_decision_remove,
-};
 
 /** Decisions about the member's posts; without one there is nothing to speak of. */
 export function MyDecisions({ decisions }: { decisions: readonly MyDecision[] }) {
@@ -24,7 +17,7 @@ export function MyDecisions({ decisions }: { decisions: readonly MyDecision[] })
         {decisions.map(({ decisionId, kind, threadTitle, hour }) => (
           <li className="thread" key={decisionId}>
             <a className="thread-title" href={pathTo(`/decisions/${decisionId}`)}>
-              {names[kind]()}
+              {yoursTexts[kind]()}
             </a>
             <span className="thread-about">
               {titleOrNone(threadTitle)} · <Time hour={hour} />

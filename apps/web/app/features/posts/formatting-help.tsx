@@ -1,4 +1,5 @@
 import { m } from '@rinnalla/i18n';
+import { Fragment } from 'react';
 
 /** The small grammar of posts, by example. */
 export function FormattingHelp() {
@@ -14,12 +15,12 @@ export function FormattingHelp() {
       <summary>{m.community_format_summary()}</summary>
       <dl className="facts">
         {rows.map(([sample, name]) => (
-          <div key={sample}>
+          <Fragment key={sample}>
             <dt>
               <code>{sample}</code>
             </dt>
             <dd>{name}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
       <p className="note">{m.community_format_link()}</p>

@@ -19,7 +19,7 @@ export function PostReported({ post, thread }: PostReportedProps) {
   return (
     <section className="post" aria-labelledby="post-reported">
       <h2 id="post-reported">
-        <span className="sr-only">{m.moderation_report_written_by()} </span>
+        <span className="sr-only">{m.community_post_by()} </span>
         <Persona persona={post.author} />
       </h2>
       <ContentNote notes={post.contentNotes}>

@@ -1,3 +1,4 @@
+import type { ReportCategory } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { useVisit } from '../../shell/use-visit.ts';
 import type { Problem } from '../../shell/visit.ts';
@@ -7,9 +8,14 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea, TextField } from '../../ui/text-fields.tsx';
 import { reportCategories, reportCategoryNames } from './report-categories.ts';
 
+const missing: Partial<Record<string, () => string>> = {
+  category: m.moderation_report_category_missing,
+  explanation: m.moderation_report_explanation_missing,
+};
+
 function explain({ field, problem }: Problem): string | null {
   if (field === 'goodFaith') return m.moderation_report_good_faith_missing();
-  return field === 'category' && problem === 'empty' ? m.moderation_report_category_missing() : null;
+  return problem === 'empty' ? (missing[field]?.() ?? null) : null;
 }
 
 interface ReportFormProps {
@@ -39,12 +45,12 @@ export function ReportForm({ revisionId, authorName }: ReportFormProps) {
   );
 }
 
-const categoryChoices = () =>
-  reportCategories.map((value) => ({
-    value,
-    label: reportCategoryNames[value](),
-    ...(value === 'worried_about_author' ? { hint: m.moderation_category_worried_about_author_hint() } : {}),
-  }));
+const hints: Partial<Record<ReportCategory, () => string>> = {
+  worried_about_author: m.moderation_category_worried_about_author_hint,
+  other: m.moderation_category_other_hint,
+};
+
+const categoryChoices = () => reportCategories.map((value) => ({ value, label: reportCategoryNames[value](), hint: hints[value]?.() }));
 
 function GuestFields() {
   return (

@@ -39,9 +39,9 @@ function WaysOn({ threadPath }: { threadPath: string }) {
   return (
     <p className="actions">
       <a className="button" href={pathTo(threadPath)}>
-        {m.moderation_report_back()}
+        {m.community_back_to_thread()}
       </a>
-      <a href={pathTo('/reports')}>{m.moderation_received_follow()}</a>
+      <a href={pathTo('/reports')}>{m.moderation_lookup_title()}</a>
     </p>
   );
 }

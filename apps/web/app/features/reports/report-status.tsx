@@ -52,7 +52,7 @@ function ReportOutcome({ outcome, reference }: { outcome: Outcome; reference: st
         <p className="note">
           {m.moderation_status_decided()}: <Time hour={outcome.decidedHour} />
         </p>
-        <h3>{m.moderation_status_reason()}</h3>
+        <h3>{m.moderation_decision_why()}</h3>
         <PlainWords text={outcome.reason} />
       </section>
       {outcome.appeal === null ? null : <AppealState appeal={outcome.appeal} />}

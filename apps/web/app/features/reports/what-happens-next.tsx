@@ -21,7 +21,7 @@ export function CareLimits() {
     <Notice tone="care">
       <p>{m.moderation_care_limits()}</p>
       <p>
-        <a href={pathTo('/help')}>{m.moderation_help_now()}</a>
+        <a href={pathTo('/help')}>{m.shell_help_now()}</a>
       </p>
     </Notice>
   );

@@ -37,7 +37,7 @@ const pictures: readonly Picture[] = [
   { name: 'thread-fi-phone-dark', width: 390, theme: 'dark', go: openThread },
   { name: 'boards-sv-desk', width: 1280, go: (page) => page.goto('/sv/boards') },
   { name: 'help-en-phone', width: 390, go: (page) => page.goto('/en/help') },
-  { name: 'mine-fi-phone', width: 390, go: (page) => signUp(page) },
+  { name: 'welcome-fi-phone', width: 390, go: (page) => signUp(page) },
   { name: 'queue-item-fi-desk', width: 1280, go: openItem },
 ];
 

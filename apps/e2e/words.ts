@@ -1,8 +1,4 @@
 import { renderIn } from '@rinnalla/i18n';
-import type { Language } from '@rinnalla/i18n';
 
 /** A text of the interface in Finnish, from the same catalogue as the pages. */
 export const fi = (message: () => string): string => renderIn('fi', message);
-
-/** A text of the interface in a language. */
-export const words = (language: Language, message: () => string): string => renderIn(language, message);

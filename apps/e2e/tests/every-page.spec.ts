@@ -42,7 +42,7 @@ for (const role of Object.keys(pages) as Role[]) {
     const own = await become(page, role);
     for (const language of languages) {
       for (const path of pages[role]) {
-        const address = await resolve({ page, path: `/${language}${path}`, places: { ...places, ...own }, language });
+        const address = addressOf(`/${language}${path}`, { language, places: { ...places, ...own } });
         for (const look of looksFor(language)) {
           await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' });
           await page.setViewportSize({ width: look.width, height: 844 });
@@ -121,7 +121,7 @@ async function become(page: Page, role: Role): Promise<Places> {
   }
 }
 
-async function resolve({ path, places, language }: { page: Page; path: string; places: Places; language: Language }): Promise<string> {
+function addressOf(path: string, { places, language }: { places: Places; language: Language }): string {
   const named = /:[a-z]+$/.exec(path)?.[0];
   const found = named === undefined ? path : places[named];
   if (found === undefined || found === '') throw new Error(`no page was found for ${path}`);

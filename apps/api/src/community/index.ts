@@ -7,6 +7,7 @@ export { Badge, BadgeStateEnum, Persona } from './personas/persona.type.ts';
 export type { BadgeState } from './personas/persona.type.ts';
 export { ContentNoteEnum, contentNotes, Post, PostStateEnum } from './posts/post.type.ts';
 export type { ContentNote, PostState } from './posts/post.type.ts';
+export { boardColumn } from './boards/board-row.ts';
 export { postColumns, postJoins, toPost } from './posts/post-row.ts';
 export type { PostRow } from './posts/post-row.ts';
 export { HeldPosts } from './posts/held-posts.ts';

@@ -21,13 +21,19 @@ export async function ask<Data, Variables>(context: Context, document: ApiDocume
       throw data({ code: 'unavailable' }, 503);
     case 'signed_out':
       visit.signOut();
-      throw visit.submitted === null ? toSignIn(context) : data({ code: 'signed_out' }, 401);
+      throw signedOut(context);
   }
 }
 
-/** The way to the sign-in page and back to this one. */
-export function toSignIn(context: Context): Response {
-  const { language, url } = visitOf(context);
+/** For pages that nobody can read signed out. What a session may do is for the API to decide. */
+export function requireSession(context: Context): void {
+  if (visitOf(context).session === null) throw signedOut(context);
+}
+
+/** The way to the sign-in page and back to this one; a form that was sent after the session had ended comes back with all that was typed. */
+function signedOut(context: Context) {
+  const { language, url, submitted } = visitOf(context);
+  if (submitted !== null) return data({ code: 'signed_out' }, 401);
   return redirect(`/${language}/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`);
 }
 

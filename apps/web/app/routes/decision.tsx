@@ -1,13 +1,12 @@
 import { AppealAsAuthorDocument, MyDecisionDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { ask, found } from '../api-client/ask.ts';
+import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { AppealForm } from '../features/appeals/appeal-form.tsx';
 import { AppealState } from '../features/appeals/appeal-state.tsx';
 import { DecisionForAuthor } from '../features/appeals/decision-for-author.tsx';
 import { OwnText } from '../features/appeals/own-text.tsx';
-import { requireSession } from '../features/moderation/require-session.ts';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { visitOf } from '../shell/visit.ts';
 import { Page } from '../ui/page.tsx';

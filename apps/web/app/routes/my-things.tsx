@@ -1,7 +1,7 @@
 import { MarkNewsSeenDocument, MyThingsDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { ask, toSignIn } from '../api-client/ask.ts';
+import { ask, requireSession } from '../api-client/ask.ts';
 import { SignOutForm } from '../features/accounts/sign-out-form.tsx';
 import { Welcome } from '../features/accounts/welcome.tsx';
 import { MyDecisions } from '../features/my-things/my-decisions.tsx';
@@ -13,7 +13,7 @@ import { visitOf } from '../shell/visit.ts';
 import { Page } from '../ui/page.tsx';
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  if (visitOf(context).session === null) throw toSignIn(context);
+  requireSession(context);
   return pageData(await ask(context, MyThingsDocument, {}));
 }
 

@@ -1,7 +1,7 @@
 import { PostDocument, ReactDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { ask, found, toSignIn } from '../api-client/ask.ts';
+import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { PostArticle } from '../features/community/post-article.tsx';
 import { pathOfPost } from '../features/posts/post-path.rules.ts';
@@ -12,7 +12,7 @@ import { visitOf } from '../shell/visit.ts';
 import { Page } from '../ui/page.tsx';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  if (visitOf(context).session === null) throw toSignIn(context);
+  requireSession(context);
   const { post } = await ask(context, PostDocument, { id: params['id'] ?? '' });
   return pageData(found(post));
 }

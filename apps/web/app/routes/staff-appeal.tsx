@@ -1,13 +1,12 @@
 import { AppealToDecideDocument, DecideAppealDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { ask, found } from '../api-client/ask.ts';
+import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { AppealFacts, DecisionAppealed } from '../features/appeals/appeal-facts.tsx';
 import { appealOutcomes, DecideAppealForm } from '../features/appeals/decide-appeal-form.tsx';
 import { chosenWord } from '../features/moderation/chosen-word.ts';
 import { MaskedPost } from '../features/moderation/masked-post.tsx';
-import { requireSession } from '../features/moderation/require-session.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { visitOf } from '../shell/visit.ts';

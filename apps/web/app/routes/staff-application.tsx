@@ -1,9 +1,8 @@
 import { BadgeApplicationDocument, DecideApplicationDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { ask, found } from '../api-client/ask.ts';
+import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
-import { requireSession } from '../features/moderation/require-session.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { ApplicationFacts, HowToCheck } from '../features/professionals/application-facts.tsx';
 import { VerdictForms } from '../features/professionals/verdict-forms.tsx';

@@ -1,10 +1,9 @@
 import { ApplyForBadgeDocument, MyBadgeDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { ask } from '../api-client/ask.ts';
+import { ask, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { chosenWord } from '../features/moderation/chosen-word.ts';
-import { requireSession } from '../features/moderation/require-session.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { ApplyForm, Guidelines } from '../features/professionals/apply-form.tsx';
 import { MyBadgeNow } from '../features/professionals/my-badge.tsx';

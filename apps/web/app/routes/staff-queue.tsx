@@ -1,13 +1,12 @@
 import { ReviewQueueDocument, type ReviewableClass } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import type { LoaderFunctionArgs } from 'react-router';
-import { ask } from '../api-client/ask.ts';
+import { ask, requireSession } from '../api-client/ask.ts';
 import { AppealList } from '../features/moderation/appeal-list.tsx';
 import { ClassFilter } from '../features/moderation/class-filter.tsx';
 import { reviewableClasses } from '../features/moderation/moderation-names.ts';
 import { QueueList } from '../features/moderation/queue-list.tsx';
 import { QueueNotice, queueNews } from '../features/moderation/queue-notice.tsx';
-import { requireSession } from '../features/moderation/require-session.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';

@@ -1,7 +1,7 @@
 import { ClaimReviewableDocument, DecideReviewableDocument, ReleaseReviewableDocument, ReviewableDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { ask, found } from '../api-client/ask.ts';
+import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { EarlierDecisions } from '../features/moderation/earlier-decisions.tsx';
 import { ChildGuidance, CrisisGuidance } from '../features/moderation/guidance.tsx';
@@ -10,7 +10,6 @@ import { ItemFacts } from '../features/moderation/item-facts.tsx';
 import { ItemStanding } from '../features/moderation/item-standing.tsx';
 import { MaskedPost } from '../features/moderation/masked-post.tsx';
 import { readDecision } from '../features/moderation/read-decision.ts';
-import { requireSession } from '../features/moderation/require-session.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { WhyHere } from '../features/moderation/why-here.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';

@@ -1,9 +1,8 @@
 import { BadgeToRevokeDocument, RevokeBadgeDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { ask, found } from '../api-client/ask.ts';
+import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
-import { requireSession } from '../features/moderation/require-session.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { BadgeToRevoke } from '../features/professionals/badge-to-revoke.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';

@@ -1,8 +1,7 @@
 import { VerificationDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import type { LoaderFunctionArgs } from 'react-router';
-import { ask } from '../api-client/ask.ts';
-import { requireSession } from '../features/moderation/require-session.ts';
+import { ask, requireSession } from '../api-client/ask.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { ApplicationList } from '../features/professionals/application-list.tsx';
 import { HeldBadgeList } from '../features/professionals/held-badge-list.tsx';

@@ -1,8 +1,7 @@
 import { MyRolesDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { data, redirect, type LoaderFunctionArgs } from 'react-router';
-import { ask } from '../api-client/ask.ts';
-import { requireSession } from '../features/moderation/require-session.ts';
+import { ask, requireSession } from '../api-client/ask.ts';
 import { staffPaths, staffSections } from '../features/moderation/staff-sections.rules.ts';
 import { pageData } from '../shell/page-data.ts';
 import { visitOf } from '../shell/visit.ts';

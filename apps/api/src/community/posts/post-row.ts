@@ -5,9 +5,9 @@ import type { Badge, Persona, PersonaKind } from '../personas/persona.type.ts';
 import { postAbilities } from './post-abilities.rules.ts';
 import type { ContentNote, Post, PostState, ReactionCount, ReactionKind } from './post.type.ts';
 
-/** The columns of a persona with its badge, of the aliases `persona` and `badge`, as one JSON value `author`. */
-export const authorColumn = `json_build_object('id', persona.id, 'kind', persona.kind, 'name', persona.name, 'badge',
-  case when badge.id is null then null else ${badgeColumn} end) as author`;
+/** The columns of a persona with its badge, of the aliases `persona` and `badge`, as one JSON value, a `Persona`. */
+export const faceJson = `json_build_object('id', persona.id, 'kind', persona.kind, 'name', persona.name, 'badge',
+  case when badge.id is null then null else ${badgeColumn} end)`;
 
 /** What a post needs beside itself: its shown revision, its face and the badge of a professional. */
 export const postJoins = `
@@ -17,7 +17,7 @@ export const postJoins = `
 
 /** The columns of PostRow but for the viewer's own two, over `post` with `postJoins`. */
 export const postColumns = `post.id, post.revision_id as "revisionId", post.position, post.hour, post.state, revision.tree, revision.number,
-  post.notes_by_author || post.notes_by_moderator as "contentNotes", ${authorColumn},
+  post.notes_by_author || post.notes_by_moderator as "contentNotes", ${faceJson} as author,
   (select coalesce(json_agg(json_build_object('kind', counted.kind, 'count', counted.count)), '[]') from
     (select kind, count(*)::int from reaction where reaction.post_id = post.id and kind is not null group by kind order by kind) counted) as reactions`;
 

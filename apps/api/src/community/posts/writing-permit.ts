@@ -4,6 +4,7 @@ import type { Statements } from '../../platform/database/database.ts';
 import { notAllowed } from '../../platform/graphql/outcomes.type.ts';
 import type { LimitReached, NotAllowed } from '../../platform/graphql/outcomes.type.ts';
 import type { Board } from '../boards/board.type.ts';
+import { badgeHolds } from '../personas/badge-column.ts';
 import { Writers } from '../personas/writers.ts';
 import type { Writer } from '../personas/writers.ts';
 import { postsPerHour, refusalToWrite } from './writing.rules.ts';
@@ -33,11 +34,7 @@ export class WritingPermit {
   }
 
   private async hasBadge(statements: Statements, staffAccountId: string): Promise<boolean> {
-    const badge = await statements.first(`select 1 from badge where staff_account_id = $1 and state = 'valid' and next_check > $2`, [
-      staffAccountId,
-      this.clock.now().toISOString().slice(0, 10),
-    ]);
-    return badge !== undefined;
+    return (await statements.first(`select 1 from badge where staff_account_id = $1 and ${badgeHolds}`, [staffAccountId])) !== undefined;
   }
 
   private async isRestricted(statements: Statements, faces: readonly string[], place: Place): Promise<boolean> {

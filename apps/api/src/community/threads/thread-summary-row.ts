@@ -1,10 +1,10 @@
-import { authorColumn } from '../posts/post-row.ts';
+import { faceJson } from '../posts/post-row.ts';
 import { heldCount } from './thread-row.ts';
 
 /** The columns of a ThreadSummary over `thread` with `threadSummaryJoins`. */
 export const threadSummaryColumns = `thread.id, thread.title, thread.kind, thread.post_count - 1 - ${heldCount} as "replyCount", thread.last_hour as "lastHour",
   opening.notes_by_author || opening.notes_by_moderator as "contentNotes",
-  ${authorColumn.replace(' as author', ' as "openedBy"')},
+  ${faceJson} as "openedBy",
   thread.kind = 'question' and exists (select 1 from post answer join persona answering on answering.id = answer.persona_id
     where answer.thread_id = thread.id and answer.position > 1 and answer.state = 'visible' and answering.kind = 'professional') as "answeredByProfessional"`;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { postColumns, postJoins, toPost } from '../../community/index.ts';
+import { boardColumn, postColumns, postJoins, toPost } from '../../community/index.ts';
 import type { Board, Post, PostRow, Thread } from '../../community/index.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
@@ -14,8 +14,7 @@ export interface PostInPlace {
 
 const threadOfPost = `
   select thread.id, thread.title, thread.kind, thread.locked, thread.post_count as "postCount",
-         json_build_object('id', board.id, 'slug', board.slug, 'language', board.language, 'name', board.name, 'purpose', board.purpose,
-           'rules', board.rules, 'audience', board.audience, 'whoMayWrite', board.who_may_write, 'premoderated', board.premoderated) as board
+         ${boardColumn}
     from post join thread on thread.id = post.thread_id join board on board.id = thread.board_id where post.id = $1`;
 
 const around = `

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isConnectionLoss, isRetryable, isUniqueViolation } from './database-failure.rules.ts';
+import { isConnectionLoss, isRetryable } from './database-failure.rules.ts';
 
 const failure = (message: string, more: object = {}): Error => Object.assign(new Error(message), more);
 
@@ -21,10 +21,4 @@ const cases: [string, unknown, { loss: boolean; retryable: boolean }][] = [
 test.each(cases)('%s', (_name, error, { loss, retryable }) => {
   expect(isConnectionLoss(error)).toBe(loss);
   expect(isRetryable(error)).toBe(retryable);
-});
-
-test('a row that is there already is told by its constraint', () => {
-  const error = failure('duplicate', { code: '23505', constraint: 'post_pkey' });
-  expect(isUniqueViolation(error, 'post_pkey')).toBe(true);
-  expect(isUniqueViolation(error, 'persona_mine_key')).toBe(false);
 });

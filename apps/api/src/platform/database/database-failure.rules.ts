@@ -2,7 +2,6 @@
 const connectionLost = new Set(['08000', '08001', '08003', '08006', '57P01', '57P02', '57P03']);
 const connectionRefused = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 const conflict = new Set(['40001', '40P01']);
-const uniqueViolation = '23505';
 
 /** The connection is gone; whether the work was committed is unknown. */
 export function isConnectionLoss(error: unknown): boolean {
@@ -14,11 +13,6 @@ export function isConnectionLoss(error: unknown): boolean {
 /** Work that is safe to repeat may be tried again. */
 export function isRetryable(error: unknown): boolean {
   return isConnectionLoss(error) || conflict.has(codeOf(error) ?? '');
-}
-
-/** A row with this key is there already; `constraint` is the constraint's or index's name. */
-export function isUniqueViolation(error: unknown, constraint: string): boolean {
-  return codeOf(error) === uniqueViolation && (error as { constraint?: string }).constraint === constraint;
 }
 
 function codeOf(error: unknown): string | undefined {

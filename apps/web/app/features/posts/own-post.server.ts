@@ -1,7 +1,6 @@
 import { PostDocument, type PostQuery } from '@rinnalla/contract';
 import { data, type RouterContextProvider } from 'react-router';
-import { ask, found, toSignIn } from '../../api-client/ask.ts';
-import { visitOf } from '../../shell/visit.ts';
+import { ask, found, requireSession } from '../../api-client/ask.ts';
 
 export type PostAndThread = NonNullable<PostQuery['post']>;
 
@@ -10,7 +9,7 @@ export async function loadOwnPost(
   context: Readonly<RouterContextProvider>,
   { id, ability }: { id: string; ability: 'edit' | 'delete' },
 ): Promise<PostAndThread> {
-  if (visitOf(context).session === null) throw toSignIn(context);
+  requireSession(context);
   const { post } = await ask(context, PostDocument, { id });
   const own = found(post);
   if (!own.post.abilities[ability]) throw data({ code: 'forbidden' }, 403);

@@ -75,6 +75,13 @@ describe('while it runs', () => {
     expect(running.output()).toContain('stopped (SIGKILL); starting it again.');
   });
 
+  test('the worker, which nobody asks anything, comes back after a kill too', async () => {
+    const before = notedPid(dataDir, 'worker');
+    kill(before);
+    await eventually(() => running.output().includes('The worker stopped (SIGKILL); starting it again.'));
+    await eventually(() => existsSync(join(dataDir, 'run', 'worker.json')) && notedPid(dataDir, 'worker') !== before);
+  });
+
   test('the database comes back after a kill with what it had acknowledged', async () => {
     const { url } = databaseUrl(running);
     await ask(url, 'CREATE TABLE kept AS SELECT 42 AS number');
@@ -134,7 +141,7 @@ describe('the next start', () => {
 
   test('ends no stranger whose number stands in an old note', async () => {
     const stranger = { pid: process.pid, startedAt: '1', command: 'some other program' };
-    for (const name of ['web', 'api', 'database', 'supervisor']) {
+    for (const name of ['web', 'worker', 'api', 'database', 'supervisor']) {
       writeFileSync(join(dataDir, 'run', `${name}.json`), JSON.stringify(stranger));
     }
     await start();

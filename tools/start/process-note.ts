@@ -5,13 +5,13 @@ import { findProcess, isAlive, signal, waitUntilGone } from '../database/running
 import { runFolder } from './data-folder.ts';
 
 /** Names of the processes that belong to a data folder; each leaves a note there while it runs. */
-export type ProcessName = 'supervisor' | 'database' | 'api' | 'web';
+export type ProcessName = 'supervisor' | 'database' | 'api' | 'worker' | 'web';
 
 const schema = z.object({
   pid: z.number(),
   startedAt: z.string(),
   command: z.string(),
-  /** Of the supervisor: where its web pages answer. */
+  /** Of the supervisor: where its web pages answer; a command that only works on the database has none. */
   url: z.string().optional(),
 });
 
@@ -39,6 +39,7 @@ export function findNoted(dataDir: string, name: ProcessName): NotedProcess | nu
 export async function endLeftovers(dataDir: string): Promise<void> {
   for (const [name, patience] of [
     ['web', 10_000],
+    ['worker', 10_000],
     ['api', 10_000],
     ['database', 40_000],
   ] as const) {

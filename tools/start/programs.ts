@@ -15,6 +15,7 @@ export interface Programs {
   readonly build: string;
   readonly migrate: string;
   readonly api: string;
+  readonly worker: string;
   readonly web: string;
 }
 
@@ -24,6 +25,7 @@ export const programs: Programs = {
   build: join(root, 'tools/build/build.ts'),
   migrate: join(root, 'apps/api/dist/migrate.js'),
   api: join(root, 'apps/api/dist/main.js'),
+  worker: join(root, 'apps/api/dist/worker.js'),
   web: join(root, 'apps/web/server/main.ts'),
 };
 
@@ -33,16 +35,17 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const patience = 60_000;
 
 export interface AppPlan {
-  readonly name: ProcessName & ('api' | 'web');
+  readonly name: ProcessName & ('api' | 'worker' | 'web');
   readonly title: string;
   readonly script: string;
   readonly environment: Environment;
-  readonly healthUrl: string;
+  /** Where it answers once it runs; null: it says so itself, by the message `ready`. */
+  readonly healthUrl: string | null;
   readonly dataDir: string;
   print(line: string): void;
 }
 
-/** Keeps one of the two apps running; its output goes to its log in the data folder. */
+/** Keeps one of the apps running; its output goes to its log in the data folder. */
 export function keepApp(plan: AppPlan): KeptProcess {
   return keepRunning({
     name: plan.title,
@@ -90,11 +93,21 @@ function launchApp(plan: AppPlan): Launched {
   const timer = setTimeout(() => over.abort(), patience);
   child.once('exit', () => over.abort());
   child.once('error', () => over.abort());
-  const answers = waitUntilHealthy(plan.healthUrl, over.signal).then((healthy) => {
+  const healthy = plan.healthUrl === null ? saysReady(child, over.signal) : waitUntilHealthy(plan.healthUrl, over.signal);
+  const answers = healthy.then((answered) => {
     clearTimeout(timer);
-    return healthy ? null : problem(`${plan.title} did not start. The end of its log (${log}):\n${lastLines(log).slice(-12).join('\n')}`);
+    return answered ? null : problem(`${plan.title} did not start. The end of its log (${log}):\n${lastLines(log).slice(-12).join('\n')}`);
   });
   return { child, answers, end: (speed) => end(child, speed) };
+}
+
+function saysReady(child: ChildProcess, over: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    child.on('message', (message) => {
+      if (message === 'ready') resolve(true);
+    });
+    over.addEventListener('abort', () => resolve(false));
+  });
 }
 
 function end(child: ChildProcess, speed: Speed): void {

@@ -24,7 +24,7 @@ export interface SupervisorPlan {
 export interface Supervisor {
   /** Settles with null when web pages and API answer, or with the first problem; then nothing of it runs any more. */
   start(): Promise<Problem | null>;
-  /** Stops web, API and database, in this order, and waits for each. Calling it again with `quick` hurries. */
+  /** Stops web, worker, API and database, in this order, and waits for each. Calling it again with `quick` hurries. */
   stop(speed: Speed): Promise<void>;
 }
 
@@ -59,14 +59,19 @@ async function startAll(plan: SupervisorPlan, order: StopOrder): Promise<Problem
   return (await migrate(plan, order, database.url)) ?? (await startApps(plan, order, appPlans(plan, database.url, read.secrets)));
 }
 
-async function build(plan: SupervisorPlan, order: StopOrder): Promise<Problem | null> {
+/** Builds what changed. */
+export async function build(plan: SupervisorPlan, order: StopOrder): Promise<Problem | null> {
   const { build: script } = plan.programs ?? ownPrograms;
   const code = await runStep(order, { script, environment: process.env, log: null });
   return code === 0 ? null : problem('Rinnalla could not be built; what went wrong stands above.');
 }
 
 /** Opens the operator's own database or starts the embedded one; answers its owner's connection string. */
-async function openDatabase(plan: SupervisorPlan, order: StopOrder, secrets: Secrets): Promise<{ kind: 'open'; url: string } | Problem> {
+export async function openDatabase(
+  plan: SupervisorPlan,
+  order: StopOrder,
+  secrets: Secrets,
+): Promise<{ kind: 'open'; url: string } | Problem> {
   const { settings, print } = plan;
   if (settings.databaseUrl) return { kind: 'open', url: settings.databaseUrl };
   print('Starting the database …');
@@ -76,7 +81,8 @@ async function openDatabase(plan: SupervisorPlan, order: StopOrder, secrets: Sec
   return (await database.process.ready) ?? { kind: 'open', url: database.url };
 }
 
-async function migrate(plan: SupervisorPlan, order: StopOrder, databaseUrl: string): Promise<Problem | null> {
+/** Brings the schema up to date and, in demo mode, fills an empty database with the demo. */
+export async function migrate(plan: SupervisorPlan, order: StopOrder, databaseUrl: string): Promise<Problem | null> {
   const { migrate: script } = plan.programs ?? ownPrograms;
   const log = logFile(plan.settings.dataDir, 'migrate');
   const code = await runStep(order, { script, environment: appEnvironment(plan.settings, { DATABASE_URL: databaseUrl }), log });
@@ -92,7 +98,7 @@ async function startApps(plan: SupervisorPlan, order: StopOrder, apps: readonly 
   return answers.find((answer) => answer !== null) ?? null;
 }
 
-/** The API and the web pages, in the order in which they are started. */
+/** The API, the worker and the web pages, in the order in which they are started. */
 function appPlans(plan: SupervisorPlan, databaseUrl: string, secrets: Secrets): AppPlan[] {
   const { settings, print } = plan;
   const scripts = plan.programs ?? ownPrograms;
@@ -105,6 +111,7 @@ function appPlans(plan: SupervisorPlan, databaseUrl: string, secrets: Secrets): 
     dataDir: settings.dataDir,
     print,
   };
+  const worker: AppPlan = { ...api, name: 'worker', title: 'The worker', script: scripts.worker, healthUrl: null };
   const web: AppPlan = {
     ...api,
     name: 'web',
@@ -114,7 +121,7 @@ function appPlans(plan: SupervisorPlan, databaseUrl: string, secrets: Secrets): 
     environment: appEnvironment(settings, { DATABASE_URL: '', RINNALLA_WEB_KEY: secrets.webKey }),
     healthUrl: `http://${reachableHost(settings.host)}:${settings.port}/health`,
   };
-  return [api, web];
+  return [api, worker, web];
 }
 
 async function runStep(order: StopOrder, script: ScriptRun): Promise<number | null> {

@@ -67,6 +67,7 @@ test('every table is either named here as a member’s or known to hold nothing 
     'decision',
     'reviewable',
     'schema_migration',
+    'settling',
     'signal',
     'staff_account',
     'staff_factor',

@@ -6,6 +6,12 @@ import { run } from '../run.ts';
 const script = (name: string): string => join(import.meta.dirname, `${name}.ts`);
 
 await run({
-  programs: { build: script('nothing'), migrate: script('nothing'), api: script(process.env.STAND_IN_API ?? 'api'), web: script('web') },
+  programs: {
+    build: script('nothing'),
+    migrate: script('nothing'),
+    api: script(process.env.STAND_IN_API ?? 'api'),
+    worker: script('worker'),
+    web: script('web'),
+  },
   neededSpace: Number(process.env.STAND_IN_NEEDED_SPACE ?? 1),
 });

@@ -104,7 +104,7 @@ export function postgresOf(dataDir: string): number {
 }
 
 /** Process number that a part of a start has left in its note. */
-export function notedPid(dataDir: string, name: 'supervisor' | 'database'): number {
+export function notedPid(dataDir: string, name: 'supervisor' | 'database' | 'worker'): number {
   return (JSON.parse(readFileSync(join(dataDir, 'run', `${name}.json`), 'utf8')) as { pid: number }).pid;
 }
 

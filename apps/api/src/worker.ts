@@ -1,0 +1,30 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { readSettings } from '@rinnalla/settings';
+import { stopWithParent } from '@rinnalla/settings/lifeline';
+import { JobRunner } from './platform/jobs/job-runner.ts';
+import { SettleRows } from './settling/index.ts';
+import { WorkerModule } from './worker.module.ts';
+
+try {
+  const worker = await NestFactory.createApplicationContext(WorkerModule, { logger: false, abortOnError: false });
+  const runner = new JobRunner([worker.get(SettleRows)], noteRound);
+  stopWithParent(async () => {
+    await runner.stop();
+    await worker.close();
+  });
+  runner.start();
+  process.send?.('ready');
+} catch (error) {
+  // What stops a start is a setting or the state of the database, never something that a person wrote.
+  process.stderr.write(`${error instanceof Error ? error.message : 'The worker cannot start.'}\n`);
+  process.exit(1);
+}
+
+/** The age of this file tells a health check when all jobs last went well: a round comes every ten minutes. */
+function noteRound(well: boolean): void {
+  const read = readSettings(process.env);
+  if (well && read.kind === 'settings') writeFileSync(join(read.settings.dataDir, 'run', 'worker-round'), '');
+}

@@ -27,9 +27,10 @@ export interface ApiUnderTest {
   stop(): Promise<void>;
 }
 
-export async function startApiUnderTest(): Promise<ApiUnderTest> {
+export async function startApiUnderTest({ mode = 'demo' }: { mode?: 'demo' | 'production' } = {}): Promise<ApiUnderTest> {
   const databaseUrl = await copyOfTemplate();
-  Object.assign(process.env, { DATABASE_URL: databaseUrl, RINNALLA_MODE: 'demo' });
+  const url = mode === 'demo' ? '' : 'https://forum.example';
+  Object.assign(process.env, { DATABASE_URL: databaseUrl, RINNALLA_MODE: mode, RINNALLA_URL: url });
   const app = await createApi();
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -1,13 +1,14 @@
 import { m } from '@rinnalla/i18n';
 import { Page } from '../ui/page.tsx';
-import { KeptForm, SignInWithKept } from './kept-form.tsx';
+import { KeptForm, SignInWithKept, WrittenTexts } from './kept-form.tsx';
 import { pathTo } from './path-to.ts';
+import { isWritten } from './unsent-form.ts';
 import { useVisit } from './use-visit.ts';
 
 interface Cause {
   title: string;
   text: string;
-  /** The text where a form was sent, which the page then keeps. */
+  /** The text where a form was sent that can be sent again; null: it cannot, and what was written is there to be copied. */
   kept: string | null;
 }
 
@@ -25,13 +26,19 @@ function causeOf(status: number, code: string): Cause {
 export function ErrorPage({ status, code }: { status: number; code: string }) {
   const { submitted, url } = useVisit();
   const { title, text, kept } = causeOf(status, code);
-  if (submitted === null || kept === null)
+  const form = submitted === null ? null : { path: url.pathname + url.search, fields: submitted.keepable() };
+  if (form === null || kept === null)
     return (
       <Page title={title} lead={text}>
+        {form !== null && form.fields.some(([, value]) => isWritten(value)) ? (
+          <>
+            <p>{m.shell_kept_to_copy()}</p>
+            <WrittenTexts form={form} />
+          </>
+        ) : null}
         <WaysOn again={status >= 500 ? url.pathname + url.search : null} />
       </Page>
     );
-  const form = { path: url.pathname + url.search, fields: submitted.keepable() };
   return (
     <Page title={title} lead={kept}>
       {status === 401 ? <SignInWithKept form={form} /> : <KeptForm form={form} />}

@@ -35,20 +35,26 @@ function KeptText({ id, name, value }: { id: string; name: string; value: string
 
 /** Leads to the sign-in form with an unsent form in its pocket. */
 export function SignInWithKept({ form }: { form: UnsentForm }) {
-  const texts = form.fields.map(([, value]) => value).filter(isWritten);
   return (
     <form className="form" method="post" action={pathTo('/sign-in')}>
       <KeptInside form={form} />
-      {texts.map((text) => (
-        <blockquote className="kept-text" key={text}>
-          {text}
-        </blockquote>
-      ))}
+      <WrittenTexts form={form} />
       <p className="actions">
         <button className="button">{m.shell_sign_in_and_go_on()}</button>
       </p>
     </form>
   );
+}
+
+/** What a person wrote in a form, to be read and copied. */
+export function WrittenTexts({ form }: { form: UnsentForm }) {
+  return form.fields
+    .filter(([, value]) => isWritten(value))
+    .map(([, text], place) => (
+      <blockquote className="kept-text" key={place}>
+        {text}
+      </blockquote>
+    ));
 }
 
 /** The hidden field with an unsent form; for the sign-in form, while there is one. */

@@ -5,11 +5,14 @@ import { findProcess } from '../database/running-process.ts';
 import { runFolder } from './data-folder.ts';
 import { findNoted, forgetProcess, type NotedProcess } from './process-note.ts';
 
-/** Sees to it that one start at a time works on a data folder; a claim ends with the process that made it. */
-export function claimDataFolder(dataDir: string, url: string): Problem | null {
+/**
+ * Sees to it that one start at a time works on a data folder; a claim ends with the process that made it.
+ * `url` is where its web pages answer, or null for a command that has none.
+ */
+export function claimDataFolder(dataDir: string, url: string | null): Problem | null {
   const claim = join(runFolder(dataDir), 'supervisor.json');
   const draft = join(runFolder(dataDir), `supervisor-${process.pid}.json`);
-  writeFileSync(draft, JSON.stringify({ ...findProcess(process.pid), url }), { mode: 0o600 });
+  writeFileSync(draft, JSON.stringify({ ...findProcess(process.pid), url: url ?? undefined }), { mode: 0o600 });
   try {
     for (;;) {
       const other = findNoted(dataDir, 'supervisor');
@@ -38,5 +41,6 @@ function linked(draft: string, claim: string): boolean {
 }
 
 function alreadyRuns({ pid, url }: NotedProcess, dataDir: string): Problem {
+  if (url === undefined) return problem(`Another command works on ${dataDir}: wait until it is done, or stop it first with: kill ${pid}`);
   return problem(`Rinnalla already runs on ${dataDir}: open ${url}, or stop it first with Ctrl-C in its window or with: kill ${pid}`);
 }

@@ -4,7 +4,7 @@ import { lastLines } from '../database/server-log.ts';
 import { logFile, prepareDataFolder } from './data-folder.ts';
 import { databaseExists, startEmbedded } from './embedded-database.ts';
 import { fileFailure } from './file-failure.ts';
-import type { Speed } from './kept-process.ts';
+import type { KeptProcess, Speed } from './kept-process.ts';
 import { checkPorts } from './ports.ts';
 import { endLeftovers } from './process-note.ts';
 import { keepApp, programs as ownPrograms, runScript, type AppPlan, type Environment, type Programs, type ScriptRun } from './programs.ts';
@@ -18,6 +18,15 @@ export interface SupervisorPlan {
   /** For tests: scripts that stand in for ours, and the bytes that must be free. */
   readonly programs?: Programs;
   readonly neededSpace?: number;
+  /** Hears once, when all of it answers, of what runs; a development start then starts parts of it anew. */
+  onRunning?(running: Running): void;
+}
+
+/** What can be done with a Rinnalla that runs. */
+export interface Running {
+  readonly apps: ReadonlyMap<AppPlan['name'], KeptProcess>;
+  /** Brings the schema up to date once more. */
+  migrate(): Promise<Problem | null>;
 }
 
 /** Everything of one Rinnalla: what starts it, in order, and what stops it, in the opposite order. */
@@ -56,7 +65,8 @@ async function startAll(plan: SupervisorPlan, order: StopOrder): Promise<Problem
   if (read.kind === 'problem') return read;
   const database = await openDatabase(plan, order, read.secrets);
   if (database.kind === 'problem') return database;
-  return (await migrate(plan, order, database.url)) ?? (await startApps(plan, order, appPlans(plan, database.url, read.secrets)));
+  const migrateNow = () => migrate(plan, order, database.url);
+  return (await migrateNow()) ?? (await startApps(plan, order, { plans: appPlans(plan, database.url, read.secrets), migrate: migrateNow }));
 }
 
 /** Builds what changed. */
@@ -90,12 +100,18 @@ export async function migrate(plan: SupervisorPlan, order: StopOrder, databaseUr
   return problem(`The database could not be brought up to date. The end of the log (${log}):\n${lastLines(log).slice(-12).join('\n')}`);
 }
 
-async function startApps(plan: SupervisorPlan, order: StopOrder, apps: readonly AppPlan[]): Promise<Problem | null> {
+async function startApps(
+  plan: SupervisorPlan,
+  order: StopOrder,
+  { plans, migrate }: { plans: readonly AppPlan[]; migrate: Running['migrate'] },
+): Promise<Problem | null> {
   plan.print('Starting the API and the web pages …');
-  const kept = apps.map(keepApp);
-  for (const one of kept) await order.add(one);
-  const answers = await Promise.all(kept.map((one) => one.ready));
-  return answers.find((answer) => answer !== null) ?? null;
+  const apps = new Map(plans.map((each) => [each.name, keepApp(each)]));
+  for (const one of apps.values()) await order.add(one);
+  const answers = await Promise.all([...apps.values()].map((one) => one.ready));
+  const failure = answers.find((answer) => answer !== null) ?? null;
+  if (failure === null) plan.onRunning?.({ apps, migrate });
+  return failure;
 }
 
 /** The API, the worker and the web pages, in the order in which they are started. */

@@ -27,7 +27,7 @@ export function makeFolder(mode = 0o755): string {
   return folder;
 }
 
-/** Starts on a data folder; `environment` adds to the settings. */
+/** Starts on a data folder; `environment` adds to the settings, and STAND_IN_MAIN in it names another script to start. */
 export async function tryStart(
   dataDir: string,
   environment: Record<string, string> = {},
@@ -42,7 +42,7 @@ export async function tryStart(
     DATABASE_URL: '',
     ...environment,
   };
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
+  const child = spawn(process.execPath, [environment.STAND_IN_MAIN ?? join(import.meta.dirname, 'main.ts')], {
     ...account,
     env: all,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -14,12 +14,13 @@ import { Reply } from './posts/reply.command.ts';
 import { WritingPermit } from './posts/writing-permit.ts';
 import { React } from './reactions/react.command.ts';
 import { StartThread } from './threads/start-thread.command.ts';
+import { ThreadWriter } from './threads/thread-writer.ts';
 import { ReadThreadPage } from './threads/thread-page.query.ts';
 import { ViewerStanding } from './threads/viewer-standing.query.ts';
 
 const reading = [Boards, ReadBoardPage, ReadThreadPage, ViewerStanding];
-const writing = [StartThread, Reply, EditPost, DeletePost, React, Writers, WritingPermit, PostWriter, OwnPosts];
+const writing = [StartThread, Reply, EditPost, DeletePost, React, Writers, WritingPermit, PostWriter, ThreadWriter, OwnPosts];
 const facade = [MyPersonas, PersonaOwner, PostsUnderReview];
 
-@Module({ providers: [ReadingResolver, WritingResolver, ...reading, ...writing, ...facade], exports: facade })
+@Module({ providers: [ReadingResolver, WritingResolver, ...reading, ...writing, ...facade], exports: [...facade, ThreadWriter, Writers] })
 export class CommunityModule {}

@@ -21,3 +21,6 @@ export { Thread } from './threads/thread.type.ts';
 export type { ThreadKind } from './threads/thread.type.ts';
 export { Reply } from './posts/reply.command.ts';
 export { StartThread } from './threads/start-thread.command.ts';
+export { ThreadWriter } from './threads/thread-writer.ts';
+export { Writers } from './personas/writers.ts';
+export { readPostText, readSubmittedTitle } from './posts/submitted-post.rules.ts';

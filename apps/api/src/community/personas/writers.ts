@@ -27,6 +27,16 @@ export class Writers {
   faceIn(statements: Statements, writer: Writer, thread: { space: Uint8Array; language: Language }): Promise<string> {
     return writer.kind === 'member' ? memberFace(statements, writer, thread) : professionalFace(statements, writer);
   }
+
+  /** A new alias in this thread with nobody behind it: tag and mine are drawn by chance, so no member finds it among its own. */
+  async faceOfNobody(statements: Statements, thread: { space: Uint8Array; language: Language }): Promise<string> {
+    const id = randomId();
+    const taken = await namesIn(statements, thread.space);
+    const name = drawAlias(thread.language, (candidate) => taken.has(candidate));
+    const face = { id, space: thread.space, tag: randomKey(), mine: randomKey(), name, consentVersion: 0 };
+    if ((await insertAlias(statements, face)) === undefined) throw new Error('a drawn face stands already');
+    return id;
+  }
 }
 
 async function memberFace(
@@ -39,19 +49,36 @@ async function memberFace(
     statements.first('select id from persona where space = $1 and tag = $2', [thread.space, tag]);
   const found = await there();
   if (found !== undefined) return found.id;
-  const names = await statements.rows<{ name: string }>('select name from persona where space = $1', [thread.space]);
-  const taken = new Set(names.map(({ name }) => name));
+  const taken = await namesIn(statements, thread.space);
   const insert = async (mine: Uint8Array): Promise<{ id: string } | undefined> => {
     const name = drawAlias(thread.language, (candidate) => taken.has(candidate));
     taken.add(name);
-    const made = await statements.first<{ id: string }>(
-      `insert into persona (id, kind, space, tag, mine, name, consent_version) values ($1, 'alias', $2, $3, $4, $5, $6)
-       on conflict do nothing returning id`,
-      [randomId(), thread.space, tag, mine, name, payload.consentVersion],
-    );
-    return made ?? there();
+    const face = { id: randomId(), space: thread.space, tag, mine, name, consentVersion: payload.consentVersion };
+    return (await insertAlias(statements, face)) ?? there();
   };
   return (await insertAtNextMine({ statements, keys, kind: 'persona', insert })).id;
+}
+
+async function namesIn(statements: Statements, space: Uint8Array): Promise<Set<string>> {
+  const rows = await statements.rows<{ name: string }>('select name from persona where space = $1', [space]);
+  return new Set(rows.map(({ name }) => name));
+}
+
+interface NewAlias {
+  readonly id: string;
+  readonly space: Uint8Array;
+  readonly tag: Uint8Array;
+  readonly mine: Uint8Array;
+  readonly name: string;
+  readonly consentVersion: number;
+}
+
+function insertAlias(statements: Statements, face: NewAlias): Promise<{ id: string } | undefined> {
+  return statements.first<{ id: string }>(
+    `insert into persona (id, kind, space, tag, mine, name, consent_version) values ($1, 'alias', $2, $3, $4, $5, $6)
+     on conflict do nothing returning id`,
+    [face.id, face.space, face.tag, face.mine, face.name, face.consentVersion],
+  );
 }
 
 async function professionalFace(statements: Statements, { id, name }: Staff): Promise<string> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomId } from '@rinnalla/anonymity';
 import type { Block } from '@rinnalla/post-grammar';
-import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { HeldPosts } from './held-posts.ts';
 import type { ContentNote, PostState } from './post.type.ts';
@@ -12,6 +11,8 @@ export interface NewPost {
   readonly boardId: string;
   readonly personaId: string;
   readonly position: number;
+  /** When it was written, in hours since 1970. */
+  readonly hour: number;
   readonly state: Extract<PostState, 'visible' | 'held'>;
   readonly text: string;
   readonly tree: readonly Block[];
@@ -21,10 +22,7 @@ export interface NewPost {
 /** Writes the rows of one new post: the post, its first revision, and the item of review when it is held. */
 @Injectable()
 export class PostWriter {
-  constructor(
-    private readonly clock: Clock,
-    private readonly heldPosts: HeldPosts,
-  ) {}
+  constructor(private readonly heldPosts: HeldPosts) {}
 
   async write(statements: Statements, post: NewPost): Promise<void> {
     const revisionId = randomId();
@@ -38,7 +36,7 @@ export class PostWriter {
         post.threadId,
         post.personaId,
         post.position,
-        this.clock.hour(),
+        post.hour,
         post.state,
         post.contentNotes,
         revisionId,

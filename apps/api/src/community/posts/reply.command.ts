@@ -7,7 +7,7 @@ import type { Language } from '../boards/board.type.ts';
 import type { Audience, WhoMayWrite } from '../boards/board.type.ts';
 import { Writers } from '../personas/writers.ts';
 import type { Writer } from '../personas/writers.ts';
-import { PostWriter } from './post-writer.ts';
+import { ThreadWriter } from '../threads/thread-writer.ts';
 import type { ReplyInput, ReplyResult } from './post-results.type.ts';
 import { rowIdOf } from './row-id.ts';
 import { readSubmittedText } from './submitted-post.rules.ts';
@@ -34,7 +34,7 @@ export class Reply {
     private readonly clock: Clock,
     private readonly permit: WritingPermit,
     private readonly writers: Writers,
-    private readonly postWriter: PostWriter,
+    private readonly threads: ThreadWriter,
   ) {}
 
   async execute(writer: Writer, input: ReplyInput): Promise<typeof ReplyResult> {
@@ -57,13 +57,9 @@ export class Reply {
       if (refusal !== null) return refusal;
       const personaId = await this.writers.faceIn(statements, writer, thread);
       const position = thread.postCount + 1;
-      const state = thread.premoderated ? 'held' : 'visible';
-      await this.postWriter.write(statements, { id, threadId, boardId: thread.boardId, personaId, position, state, contentNotes, ...read });
-      await statements.rows('update thread set post_count = $2, last_hour = coalesce($3, last_hour) where id = $1', [
-        threadId,
-        position,
-        state === 'visible' ? this.clock.hour() : null,
-      ]);
+      const board = { id: thread.boardId, premoderated: thread.premoderated };
+      const post = { id, threadId, board, personaId, position, hour: this.clock.hour(), contentNotes, ...read };
+      const state = await this.threads.reply(statements, post);
       return { __typename: 'PostWritten', threadId, postId: id, position, state };
     });
   }

@@ -10,13 +10,19 @@ export interface SubmittedText {
   readonly tree: Block[];
 }
 
-/** Pure: the text of a post with its tree, or what to mend. Lengths are in code points. */
+/** Pure: the text and key of a form with a post, or what to mend. */
 export function readSubmittedText(given: { submission: string; text: string }): SubmittedText | InputProblem[] {
-  const parsed = parsePost(given.text);
+  const read = readPostText(given.text);
   const problems: InputProblem[] = isSubmission(given.submission) ? [] : [{ field: 'submission', problem: 'malformed' }];
-  if (parsed.kind === 'problem')
-    return [...problems, { field: 'text', problem: parsed.problem, limit: 'limit' in parsed ? parsed.limit : null }];
-  return problems.length > 0 ? problems : { text: parsed.text, tree: parsed.tree };
+  if ('problem' in read) return [...problems, read];
+  return problems.length > 0 ? problems : read;
+}
+
+/** Pure: the text of a post with its tree, or what to mend. Lengths are in code points. */
+export function readPostText(text: string): SubmittedText | InputProblem {
+  const parsed = parsePost(text);
+  if (parsed.kind === 'problem') return { field: 'text', problem: parsed.problem, limit: 'limit' in parsed ? parsed.limit : null };
+  return { text: parsed.text, tree: parsed.tree };
 }
 
 /** Pure: the title of a thread on one line, or what to mend. */

@@ -13,6 +13,11 @@ export interface WritingGiven {
 /** Posts and changes of posts by one account within one hour; keeps a flood from drowning a board and leaves room for a long night. */
 export const postsPerHour = 30;
 
+/** Pure: how a new post begins. Whoever writes it, and whichever way it comes, it passes here. */
+export function stateOfNewPost(board: { readonly premoderated: boolean }): 'visible' | 'held' {
+  return board.premoderated ? 'held' : 'visible';
+}
+
 /** Pure: why this viewer may not write in this place, or null. Staff write only as professionals. */
 export function refusalToWrite({ viewer, board, locked, today }: WritingGiven): Refusal | null {
   if (locked) return 'thread_locked';

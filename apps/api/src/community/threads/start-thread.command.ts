@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { randomKey } from '@rinnalla/anonymity';
 import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
@@ -8,13 +7,13 @@ import { isSlug } from '../boards/board-slug.ts';
 import type { Audience, Language, WhoMayWrite } from '../boards/board.type.ts';
 import { Writers } from '../personas/writers.ts';
 import type { Writer } from '../personas/writers.ts';
-import { PostWriter } from '../posts/post-writer.ts';
 import type { StartThreadInput, StartThreadResult } from '../posts/post-results.type.ts';
 import type { PostState } from '../posts/post.type.ts';
 import { rowIdOf } from '../posts/row-id.ts';
 import { readSubmittedText, readSubmittedTitle } from '../posts/submitted-post.rules.ts';
 import type { SubmittedText } from '../posts/submitted-post.rules.ts';
 import { WritingPermit } from '../posts/writing-permit.ts';
+import { ThreadWriter } from './thread-writer.ts';
 
 interface BoardToWriteOn {
   readonly id: string;
@@ -34,7 +33,7 @@ export class StartThread {
     private readonly clock: Clock,
     private readonly permit: WritingPermit,
     private readonly writers: Writers,
-    private readonly postWriter: PostWriter,
+    private readonly threads: ThreadWriter,
   ) {}
 
   async execute(writer: Writer, input: StartThreadInput): Promise<typeof StartThreadResult> {
@@ -59,27 +58,13 @@ export class StartThread {
     if (standing !== undefined) return { __typename: 'ThreadStarted', threadId, postId, state: standing.state };
     const refusal = await this.permit.refusal(statements, writer, { board, threadId, locked: false });
     if (refusal !== null) return refusal;
-    const state = board.premoderated ? 'held' : 'visible';
-    const space = randomKey();
-    const made = await statements.first(
-      `insert into thread (id, board_id, space, kind, title, post_count, last_hour, listed) values ($1, $2, $3, $4, $5, 1, $6, $7)
-       on conflict (id) do nothing returning id`,
-      [threadId, board.id, space, input.kind, draft.title, this.clock.hour(), state === 'visible'],
-    );
-    if (made === undefined) return { __typename: 'ThreadStarted', threadId, postId, state };
-    const personaId = await this.writers.faceIn(statements, writer, { space, language: board.language });
-    const { text, tree } = draft;
-    const contentNotes = input.contentNotes;
-    await this.postWriter.write(statements, {
-      id: postId,
-      threadId,
-      boardId: board.id,
-      personaId,
-      position: 1,
-      state,
-      text,
-      tree,
-      contentNotes,
+    const { state } = await this.threads.open(statements, {
+      id: threadId,
+      board,
+      kind: input.kind,
+      title: draft.title,
+      opening: { id: postId, text: draft.text, tree: draft.tree, contentNotes: input.contentNotes, hour: this.clock.hour() },
+      face: (thread) => this.writers.faceIn(statements, writer, thread),
     });
     return { __typename: 'ThreadStarted', threadId, postId, state };
   }

@@ -28,7 +28,7 @@ export async function typeWordsBack(page: Page, phrase: readonly string[]): Prom
   }
 }
 
-/** Enters the demo as one of its staff. */
+/** Enters the demo as one of its people, by the words on their button. */
 export async function enterAs(page: Page, name: string): Promise<void> {
   await page.goto('/fi/sign-in');
   await page.getByRole('button', { name: new RegExp(name) }).click();

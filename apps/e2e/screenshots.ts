@@ -19,7 +19,7 @@ interface Picture {
 
 const openThread = async (page: Page): Promise<void> => {
   await page.goto('/fi/boards/kysy-ammattilaiselta');
-  await page.getByRole('link', { name: /paniikkioireisiin/ }).click();
+  await page.getByRole('link', { name: /paniikkiin/ }).click();
 };
 
 const openItem = async (page: Page): Promise<void> => {

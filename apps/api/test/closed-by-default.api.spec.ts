@@ -7,7 +7,7 @@ import { Operations } from '../src/platform/access/operations.ts';
 import { createApi } from '../src/create-api.ts';
 import { startApiUnderTest } from './api-under-test.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
-import { newMember, newStaff } from './personas.ts';
+import { newDemoMember, newMember, newStaff } from './personas.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
@@ -33,19 +33,31 @@ test('the API does not start while an operation says not who may call it', async
   expect(application).toBe('operations without @Access: secret');
 });
 
-test('production does not start on a database that anybody can enter as staff', async () => {
-  await newStaff(api, { roles: ['moderator'] });
-  process.env['RINNALLA_MODE'] = 'production';
-  process.env['RINNALLA_URL'] = 'https://forum.example';
+const refused = 'This database holds demo accounts. Production needs a database of its own.';
+
+test.each([
+  ['that anybody can enter as staff', (on: ApiUnderTest) => newStaff(on, { roles: ['moderator'] }), refused],
+  ['that anybody can enter as a member', newDemoMember, refused],
+  ['whose members have phrases of their own', newMember, 'started'],
+])('production on a database %s', async (_which, makeAccount, expected) => {
+  const own = await startApiUnderTest();
+  await makeAccount(own);
+  expect(await startInProduction()).toBe(expected);
+  await own.stop();
+});
+
+/** Starts the API in production on the database of the API under test that was started last. */
+async function startInProduction(): Promise<string> {
+  Object.assign(process.env, { RINNALLA_MODE: 'production', RINNALLA_URL: 'https://forum.example' });
   try {
     const production = await createApi();
-    await expect(production.init()).rejects.toThrow('This database holds demo accounts.');
-    await production.close();
+    const started = production.init().then(() => 'started');
+    return await started.catch((error: Error) => error.message).finally(() => production.close());
   } finally {
     process.env['RINNALLA_MODE'] = 'demo';
     delete process.env['RINNALLA_URL'];
   }
-});
+}
 
 const staffOnly = (who: readonly string[]): boolean => !who.includes('guest') && !who.includes('member');
 

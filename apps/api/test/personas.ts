@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { randomId } from '@rinnalla/anonymity';
+import { drawMemberSecret, randomId } from '@rinnalla/anonymity';
+import { DemoCredentials, demoMembers } from '../src/accounts/index.ts';
 import type { ApiUnderTest, Bearer } from './api-under-test.ts';
 
 /** A fresh submission key, as a form carries one. */
@@ -36,6 +37,14 @@ export async function newStaff(api: ApiUnderTest, given: { roles: readonly strin
     { id },
   );
   return { id, name, bearer: entered.token };
+}
+
+/** A member of the demo, which anybody may enter as. */
+export async function newDemoMember(api: ApiUnderTest): Promise<void> {
+  const secret = drawMemberSecret();
+  await api.app
+    .get(DemoCredentials)
+    .store(demoMembers[0]?.number ?? 0, { secret, joinWeek: '2026-W47', adultFrom: null, consentVersion: 1 });
 }
 
 /** A professional with a badge that holds. */

@@ -79,7 +79,7 @@ type Places = Readonly<Record<string, string>>;
 async function findPlaces(page: Page): Promise<Places> {
   await page.goto('/fi/boards/kysy-ammattilaiselta');
   const thread = await page
-    .getByRole('link', { name: /paniikkioireisiin/ })
+    .getByRole('link', { name: /paniikkiin/ })
     .first()
     .getAttribute('href');
   await page.goto(thread ?? '');
@@ -105,7 +105,7 @@ async function become(page: Page, role: Role): Promise<Places> {
       return { ':thread': thread, ':edit': edit, ':delete': edit.replace('/edit', '/delete') };
     }
     case 'moderator': {
-      await report(page, { thread: (await findPlaces(page))[':thread'] ?? '', text: 'sanoa sen ääneen', why: 'Katsottavaksi' });
+      await report(page, { thread: (await findPlaces(page))[':thread'] ?? '', text: 'oli sanoa se ääneen', why: 'Katsottavaksi' });
       await enterAs(page, 'Johan Ek');
       await page.goto('/fi/staff/queue');
       return { ':item': (await page.locator('a[href*="/staff/reviewables/"]').first().getAttribute('href')) ?? '' };

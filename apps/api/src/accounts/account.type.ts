@@ -1,15 +1,18 @@
 import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { LanguageEnum } from '../community/index.ts';
+import { Badge, LanguageEnum } from '../community/index.ts';
 import { namedWords, NotFound } from '../platform/graphql/outcomes.type.ts';
 import { Id } from '../platform/graphql/scalars.ts';
 import { staffRoles } from '../platform/sessions/viewer.ts';
 import type { Language, StaffRole } from '../platform/sessions/viewer.ts';
+import { demoStories } from './demo-members.ts';
+import type { DemoStory } from './demo-members.ts';
 
 export const StaffRoleEnum = namedWords('StaffRole', 'What a staff account may do.', staffRoles);
 const ViewerKindEnum = namedWords('ViewerKind', 'How somebody is here.', ['guest', 'member', 'staff']);
 export const phraseProblems = ['wrong_count', 'unknown_words', 'wrong_checksum', 'not_found'] as const;
 export type PhraseProblem = (typeof phraseProblems)[number];
 const PhraseProblemEnum = namedWords('PhraseProblem', 'Why a recovery phrase does not open anything.', phraseProblems);
+const DemoStoryEnum = namedWords('DemoStory', 'What there is to see in a member’s account of the demo.', demoStories);
 
 @ObjectType('Viewer', { description: 'Who is asking.' })
 export class ViewerView {
@@ -44,16 +47,20 @@ export class NotConfirmed {
   readonly positions!: number[];
 }
 
-@ObjectType({ description: 'A staff account of the demo that anybody may enter as.' })
+@ObjectType({ description: 'An account of the demo that anybody may enter as.' })
 export class DemoAccount {
-  @Field(() => Id, { description: 'The id of the staff account.' })
+  @Field(() => Id, { description: 'What to enter it by.' })
   readonly id!: string;
-  @Field({ description: 'Its name.' })
-  readonly name!: string;
-  @Field(() => [StaffRoleEnum], { description: 'Its roles.' })
+  @Field(() => String, { nullable: true, description: 'The name of a staff account; a member has none.' })
+  readonly name!: string | null;
+  @Field(() => [StaffRoleEnum], { description: 'The roles of a staff account; none for a member.' })
   readonly roles!: StaffRole[];
-  @Field(() => LanguageEnum, { description: 'Its language.' })
+  @Field(() => LanguageEnum, { description: 'The language of the account, or of what its member wrote.' })
   readonly language!: Language;
+  @Field(() => Badge, { nullable: true, description: 'The badge that a professional was given, whether it holds or not.' })
+  readonly badge!: Badge | null;
+  @Field(() => DemoStoryEnum, { nullable: true, description: 'What there is to see as this member; null for staff.' })
+  readonly story!: DemoStory | null;
 }
 
 @ObjectType({ description: 'The session is over on the server.' })
@@ -94,6 +101,6 @@ export const SignInResult = createUnionType({
 });
 export const EnterDemoResult = createUnionType({
   name: 'EnterDemoResult',
-  description: 'What became of entering the demo as staff.',
+  description: 'What became of entering the demo.',
   types: () => [SignedIn, NotFound] as const,
 });

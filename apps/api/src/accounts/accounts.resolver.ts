@@ -37,7 +37,7 @@ export class AccountsResolver {
     };
   }
 
-  @Query(() => [DemoAccount], { description: 'Staff accounts that anybody may enter as; none outside demo mode.' })
+  @Query(() => [DemoAccount], { description: 'Accounts that anybody may enter as, members first; none outside demo mode.' })
   @Access({ who: ['guest'], touches: [] })
   demoAccounts(): Promise<DemoAccount[]> {
     return this.demo.accounts();
@@ -61,8 +61,8 @@ export class AccountsResolver {
     return this.signInCommand.execute(phrase);
   }
 
-  @Mutation(() => EnterDemoResult, { description: 'Enters the demo as one of its staff accounts.' })
-  @Access({ who: ['guest'], touches: ['staff_session'] })
+  @Mutation(() => EnterDemoResult, { description: 'Enters the demo as one of its accounts.' })
+  @Access({ who: ['guest'], touches: ['session', 'staff_session'] })
   enterDemo(@Args('accountId', { type: () => Id }) accountId: string): Promise<typeof EnterDemoResult> {
     return this.demo.enter(accountId);
   }

@@ -13,7 +13,7 @@ import type { MemberPayload } from '@rinnalla/anonymity';
 import { Database } from '../platform/database/database.ts';
 
 /** Bound into every wrapped payload of a credential. */
-const credentialPurpose = 'credential';
+export const credentialPurpose = 'credential';
 
 /** Ways in. A credential joins to nothing and is written alone. */
 @Injectable()

@@ -9,6 +9,8 @@ export interface DemoBoard {
   readonly audience: Audience;
   readonly whoMayWrite: WhoMayWrite;
   readonly premoderated: boolean;
+  /** Whether its threads begin at night. */
+  readonly atNight?: true;
 }
 
 const open = { audience: 'everyone', whoMayWrite: 'everyone', premoderated: false } as const;
@@ -31,7 +33,7 @@ const agreed = {
   ],
 } as const;
 
-/** The boards with which the demo starts, four in each language. */
+/** The boards with which the demo starts, five in each language. */
 export const demoBoards: readonly DemoBoard[] = [
   {
     ...open,
@@ -49,6 +51,7 @@ export const demoBoards: readonly DemoBoard[] = [
     name: 'Yöllä valveilla',
     purpose: 'Kun uni ei tule ja ajatukset kiertävät. Täällä joku muukin on hereillä.',
     rules: agreed.fi,
+    atNight: true,
   },
   {
     ...open,
@@ -69,6 +72,14 @@ export const demoBoards: readonly DemoBoard[] = [
   },
   {
     ...open,
+    slug: 'laheisena',
+    language: 'fi',
+    name: 'Läheisenä',
+    purpose: 'Kun oma ihminen voi huonosti tai käyttää päihteitä. Täällä saa puhua myös omasta jaksamisesta.',
+    rules: agreed.fi,
+  },
+  {
+    ...open,
     slug: 'forsta-inlagget',
     language: 'sv',
     name: 'Första inlägget',
@@ -83,6 +94,7 @@ export const demoBoards: readonly DemoBoard[] = [
     name: 'Vaken om natten',
     purpose: 'När sömnen inte kommer och tankarna maler. Här är någon annan också vaken.',
     rules: agreed.sv,
+    atNight: true,
   },
   {
     ...open,
@@ -103,6 +115,14 @@ export const demoBoards: readonly DemoBoard[] = [
   },
   {
     ...open,
+    slug: 'som-narstaende',
+    language: 'sv',
+    name: 'Som närstående',
+    purpose: 'När någon du bryr dig om mår dåligt eller använder rusmedel. Här får du också tala om hur du själv orkar.',
+    rules: agreed.sv,
+  },
+  {
+    ...open,
     slug: 'first-post',
     language: 'en',
     name: 'First post',
@@ -117,6 +137,7 @@ export const demoBoards: readonly DemoBoard[] = [
     name: 'Awake at night',
     purpose: 'When sleep will not come and thoughts go round. Somebody else is awake here, too.',
     rules: agreed.en,
+    atNight: true,
   },
   {
     ...open,
@@ -133,6 +154,14 @@ export const demoBoards: readonly DemoBoard[] = [
     language: 'en',
     name: 'Ask a professional',
     purpose: 'Verified professionals answer in general terms. Peers may answer as well.',
+    rules: agreed.en,
+  },
+  {
+    ...open,
+    slug: 'alongside-somebody',
+    language: 'en',
+    name: 'Alongside somebody',
+    purpose: 'When somebody close to you is unwell or uses substances. How you are bearing up belongs here, too.',
     rules: agreed.en,
   },
 ];

@@ -23,7 +23,7 @@ export async function signInWithPhrase(context: Context, form: SubmittedForm) {
   return signIn.__typename === 'SignedIn' ? arrive(context, signIn.token) : refuse(context, [phraseProblem(signIn)]);
 }
 
-/** Enters the demo as one of its staff accounts. */
+/** Enters the demo as one of its accounts. */
 export async function enterDemo(context: Context, form: SubmittedForm) {
   const { enterDemo: entered } = await ask(context, EnterDemoDocument, { accountId: form.text('account') });
   return entered.__typename === 'SignedIn' ? arrive(context, entered.token) : refuse(context, [{ field: '', problem: 'not_found' }]);

@@ -16,9 +16,9 @@ export function welcome(settings: Settings): string {
 function demoEntrances({ url }: Settings): string[] {
   return [
     'This is a demo on this machine only.',
-    `  Guest     read and report without an account: ${url}/fi`,
-    `  Member    make an account in a minute: ${url}/fi/sign-up`,
-    `  Staff     enter by one click as moderator, verifier or professional: ${url}/fi/sign-in`,
+    `  Guest            read and report without an account: ${url}/fi`,
+    `  Everybody else   enter by one click as member, professional, verifier or moderator: ${url}/fi/sign-in`,
+    `  Yourself         make an account of your own in a minute: ${url}/fi/sign-up`,
     '',
   ];
 }

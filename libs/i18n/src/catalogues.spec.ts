@@ -12,7 +12,6 @@ const read = (feature: string, language: Language): Catalogue =>
 /** Messages that rightly read the same as in English: names, and words that the languages share. */
 const alike = new Set([
   'shell_name',
-  'accounts_role_moderator',
   'moderation_item_report_of_revision',
   'moderation_item_revision',
   'professionals_page_organisation',

@@ -15,6 +15,8 @@ export type Speed = 'orderly' | 'quick';
 export interface KeptProcess {
   /** Settles once: null when the first run answers, or why it does not; then it is not tried again. */
   readonly ready: Promise<Problem | null>;
+  /** Ends the present run, if there is one, and begins another at once; settles with how that one starts. */
+  restart(): Promise<Problem | null>;
   /** Ends it for good and waits. Calling it again with `quick` hurries. */
   stop(speed: Speed): Promise<void>;
 }
@@ -41,20 +43,32 @@ const mostTries = 3;
 export function keepRunning(plan: KeepPlan): KeptProcess {
   const stopping = new AbortController();
   let current: Launched | null = null;
+  let asked: AskedRestart | null = null;
   let settleReady: (answer: Problem | null) => void = () => undefined;
   const ready = new Promise<Problem | null>((resolve) => (settleReady = resolve));
 
   const run = async (): Promise<{ answer: Problem | null; how: string }> => {
     const launched = plan.launch();
-    current = launched;
+    const waiting = asked;
+    [current, asked] = [launched, null];
     plan.noteRun(launched.child.pid);
     const exit = exitOf(launched.child);
     const answer = await launched.answers;
+    waiting?.settle(answer);
     if (answer) launched.end('orderly');
     else settleReady(null);
     const how = await exit;
+    current = null;
     plan.noteRun(undefined);
     return { answer, how };
+  };
+
+  let cutRest = (): void => undefined;
+  const rest = async (how: string, wait: number): Promise<void> => {
+    plan.print(`${plan.name} stopped (${how}); starting it again${wait >= 1_000 ? ` in ${Math.round(wait / 1_000)} s` : ''}.`);
+    const over = new AbortController();
+    cutRest = () => over.abort();
+    await pause(wait, undefined, { signal: AbortSignal.any([stopping.signal, over.signal]) }).catch(() => undefined);
   };
 
   const keep = async (): Promise<void> => {
@@ -66,21 +80,39 @@ export function keepRunning(plan: KeepPlan): KeptProcess {
       if (answer && !answered && (how !== 'SIGKILL' || tries === mostTries)) return settleReady(answer);
       if (stopping.signal.aborted) return;
       if (answer === null) wait = firstPause;
-      plan.print(`${plan.name} stopped (${how}); starting it again${wait >= 1_000 ? ` in ${Math.round(wait / 1_000)} s` : ''}.`);
-      await pause(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (asked) continue;
+      await rest(how, wait);
       wait = Math.min(wait * 2, longestPause);
     }
   };
 
-  const kept = keep().finally(() => settleReady(problem(`${plan.name} was stopped before it answered.`)));
+  const stopped = problem(`${plan.name} was stopped before it answered.`);
+  const kept = keep().finally(() => [settleReady, asked?.settle].forEach((settle) => settle?.(stopped)));
   return {
     ready,
+    restart() {
+      asked ??= askedRestart();
+      current?.end('orderly');
+      cutRest();
+      return asked.answer;
+    },
     async stop(speed) {
       stopping.abort();
       current?.end(speed);
       await kept;
     },
   };
+}
+
+/** A restart that somebody waits for. */
+interface AskedRestart {
+  readonly answer: Promise<Problem | null>;
+  settle(answer: Problem | null): void;
+}
+
+function askedRestart(): AskedRestart {
+  const { promise, resolve } = Promise.withResolvers<Problem | null>();
+  return { answer: promise, settle: resolve };
 }
 
 function exitOf(child: ChildProcess): Promise<string> {

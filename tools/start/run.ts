@@ -5,11 +5,14 @@ import { welcome } from './welcome.ts';
 /** Milliseconds within which several requests to stop are one: the terminal and npm both pass on one Ctrl-C. */
 const samePress = 700;
 
+/** What a test, or a development start, changes. */
+export type RunChanges = Pick<SupervisorPlan, 'programs' | 'neededSpace' | 'onRunning'>;
+
 /**
  * Runs Rinnalla with the settings of the environment until Ctrl-C, SIGTERM, a closed terminal, or the end of the process
- * that started us. Then exits: 0 after an orderly stop, 1 after a problem. `changes` is for tests.
+ * that started us. Then exits: 0 after an orderly stop, 1 after a problem.
  */
-export async function run(changes: Pick<SupervisorPlan, 'programs' | 'neededSpace'> = {}): Promise<void> {
+export async function run(changes: RunChanges = {}): Promise<void> {
   // A terminal that closes takes our output with it; that must not end us before we have stopped what we started.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const read = readSettings(process.env);

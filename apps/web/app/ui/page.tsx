@@ -17,10 +17,6 @@ interface PageProps {
   children?: ReactNode;
 }
 
-/** Beyond this many characters a heading fills half of a phone's screen, and is set smaller. */
-const longHeading = 60;
-const isLong = (heading: ReactNode): boolean => typeof heading === 'string' && heading.length > longHeading;
-
 /** A whole page in the site's frame. The title says so when a form has problems. */
 export function Page({ title, heading = title, above, lead, wide = false, children }: PageProps) {
   const failed = useVisit().problems.length > 0;
@@ -32,7 +28,7 @@ export function Page({ title, heading = title, above, lead, wide = false, childr
         <main id="content" className={wide ? 'column column-wide' : 'column'} tabIndex={-1}>
           <header className="page-head">
             {above === undefined ? null : <p className="page-above">{above}</p>}
-            <h1 className={isLong(heading) ? 'long' : undefined}>{heading}</h1>
+            <h1>{heading}</h1>
             {lead === undefined ? null : <p className="lead">{lead}</p>}
           </header>
           {children}

@@ -13,6 +13,17 @@ import { ThreadKindNote } from './thread-kind-note.tsx';
 const pathAfter = (id: string, after: number | null): string | null =>
   after === null ? null : pathTo(`/threads/${id}${after === 0 ? '' : `?after=${after}`}`);
 
+/** More characters than these fill half of a phone's screen, and are set smaller. */
+const longTitle = 60;
+
+function ThreadTitle({ title, lang }: { title: string; lang: string | undefined }) {
+  return (
+    <span lang={lang} className={title.length > longTitle ? 'long-title' : undefined}>
+      {title}
+    </span>
+  );
+}
+
 /** Twenty posts of a thread, and the form to reply with. */
 export function ThreadPage({ page }: { page: NonNullable<ThreadQuery['thread']> }) {
   const { thread, posts, previousAfter, nextAfter, mayReply, myFace } = page;
@@ -28,7 +39,7 @@ export function ThreadPage({ page }: { page: NonNullable<ThreadQuery['thread']> 
   return (
     <Page
       title={m.community_thread_without_title()}
-      heading={thread.title === '' ? undefined : <span lang={lang}>{thread.title}</span>}
+      heading={thread.title === '' ? undefined : <ThreadTitle title={thread.title} lang={lang} />}
       above={wayUp}
       lead={thread.title === '' ? m.community_thread_without_title_lead() : undefined}
     >

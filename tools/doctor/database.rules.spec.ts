@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { judgeDatabase, type DatabaseFacts } from './database.rules.ts';
+
+const settings = {
+  fsync: 'on',
+  full_page_writes: 'on',
+  synchronous_commit: 'on',
+  log_statement: 'none',
+  log_min_error_statement: 'panic',
+  log_min_duration_statement: '-1',
+  log_parameter_max_length_on_error: '0',
+  statement_timeout: '10000',
+};
+
+const sound: DatabaseFacts = {
+  version: 180_004,
+  encoding: 'UTF8',
+  localeProvider: 'i',
+  locale: 'fi',
+  ctype: 'C.UTF-8',
+  collations: ['fi-x-icu', 'sv-x-icu', 'en-x-icu'],
+  searchConfigurations: ['finnish', 'swedish', 'english'],
+  settings,
+  size: 42e6,
+  clockAhead: 0,
+  summerHour: 15,
+  applied: [1, 2],
+  inCode: [1, 2],
+  demoFactors: 3,
+  mode: 'demo',
+};
+
+test('a sound database is ok in everything', () => {
+  expect(judgeDatabase(sound).filter(({ verdict }) => verdict !== 'ok')).toEqual([]);
+});
+
+const cases: [string, Partial<DatabaseFacts>, [string, string]][] = [
+  ['an old version', { version: 150_002 }, ['database', 'wrong']],
+  ['a migration that is not applied', { applied: [1] }, ['schema', 'look']],
+  ['a migration that the code does not know', { applied: [1, 2, 3] }, ['schema', 'wrong']],
+  ['another encoding', { encoding: 'LATIN1' }, ['letters', 'wrong']],
+  ['no Swedish collation', { collations: ['fi-x-icu', 'en-x-icu'] }, ['letters', 'wrong']],
+  ['no Finnish search', { searchConfigurations: ['swedish', 'english'] }, ['letters', 'wrong']],
+  ['a character type without ä', { ctype: 'C' }, ['letters', 'look']],
+  ['another order of names', { localeProvider: 'c', locale: null }, ['letters', 'look']],
+  ['no fsync', { settings: { ...settings, fsync: 'off' } }, ['durability', 'wrong']],
+  ['commits that are not waited for', { settings: { ...settings, synchronous_commit: 'off' } }, ['durability', 'wrong']],
+  ['torn pages after a power cut', { settings: { ...settings, full_page_writes: 'off' } }, ['durability', 'wrong']],
+  ['statements in the log', { settings: { ...settings, log_statement: 'all' } }, ['database log', 'wrong']],
+  ['failed statements in the log', { settings: { ...settings, log_min_error_statement: 'error' } }, ['database log', 'wrong']],
+  ['slow statements in the log', { settings: { ...settings, log_min_duration_statement: '500' } }, ['database log', 'wrong']],
+  ['values in the log', { settings: { ...settings, log_parameter_max_length_on_error: '-1' } }, ['database log', 'wrong']],
+  ['no limit for a statement', { settings: { ...settings, statement_timeout: '0' } }, ['statement limit', 'look']],
+  ['a clock some seconds away', { clockAhead: -5_000 }, ['database clock', 'look']],
+  ['a clock minutes away', { clockAhead: 120_000 }, ['database clock', 'wrong']],
+  ['no time zone data', { summerHour: NaN }, ['database clock', 'wrong']],
+  ['demo staff in production', { mode: 'production' }, ['accounts', 'wrong']],
+];
+
+test.each(cases)('%s', (_name, change, expected) => {
+  const others = judgeDatabase({ ...sound, ...change }).filter((finding) => finding.verdict !== 'ok');
+  expect(others.map((finding) => [finding.name, finding.verdict])).toEqual([expected]);
+});

@@ -5,7 +5,10 @@ import { errorFields, log } from '../server/log.ts';
 import { VisitContext } from './shell/use-visit.ts';
 import { visitOf } from './shell/visit.ts';
 
-/** Renders a page to one finished text. Nothing is handed over to the browser but HTML, so React's data stream is left out. */
+/**
+ * Renders a page to one finished text, which goes by way of the visit: a response would take it apart into a stream. Nothing is
+ * handed over to the browser but HTML, so React's data stream is left out.
+ */
 // eslint-disable-next-line max-params -- the router calls it with these five
 export default function answerPage(
   request: Request,
@@ -24,7 +27,8 @@ export default function answerPage(
     ),
   );
   headers.set('content-type', 'text/html; charset=utf-8');
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  visit.html = `<!DOCTYPE html>${html}`;
+  return new Response(null, { status, headers });
 }
 
 /** Logs what failed, never what a person sent: neither address nor path nor body, no message that could quote them. */

@@ -5,7 +5,9 @@ import { readSettings, type Settings } from '@rinnalla/settings';
 import { stopWithParent } from '@rinnalla/settings/lifeline';
 import type * as WebApp from '../app/web-app.ts';
 import { readAssets } from './assets.ts';
+import { followPageChanges } from './follow-page-changes.ts';
 import { errorFields, log } from './log.ts';
+import { PageCache } from './page-cache.ts';
 import { createWebServer } from './web-server.ts';
 
 const built = (path: string): URL => new URL(`../build/${path}`, import.meta.url);
@@ -15,6 +17,10 @@ function readWebKey(text: string | undefined): Uint8Array {
   if (key.length < 32) throw new Error('RINNALLA_WEB_KEY must hold 32 random bytes, base64url.');
   return key;
 }
+
+/** What guests' pages may take in memory: some ten thousand threads, packed. */
+const cacheBytes = 64 * 1024 * 1024;
+const currentHour = (): number => Math.floor(Date.now() / 3_600_000);
 
 async function startWeb(settings: Settings): Promise<Server> {
   const assets = await readAssets(fileURLToPath(built('assets/')));
@@ -26,7 +32,9 @@ async function startWeb(settings: Settings): Promise<Server> {
     webKey: readWebKey(process.env['RINNALLA_WEB_KEY']),
     assets: assets.paths,
   };
+  const cache = new PageCache({ maxBytes: cacheBytes, hour: currentHour });
   const server = createWebServer({
+    cache,
     site: settings.url,
     assets: assets.files,
     answerPage: app.createPages(web),
@@ -35,6 +43,7 @@ async function startWeb(settings: Settings): Promise<Server> {
   });
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
+  if (settings.pageCache === 'on') server.once('close', followPageChanges(settings.apiPort, cache));
   return server;
 }
 

@@ -2,7 +2,9 @@ import { request as ask, createServer, type IncomingHttpHeaders, type Server } f
 import { connect, type AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { AnsweredPage } from '../app/web-app.ts';
 import type { LogEntry } from './log.ts';
+import { PageCache } from './page-cache.ts';
 import { createWebServer } from './web-server.ts';
 
 const site = 'https://forum.example';
@@ -11,11 +13,15 @@ const asset = { type: 'text/css; charset=utf-8', etag: '"x"', bodies: { identity
 const page = `<!DOCTYPE html><p>${'Hei. '.repeat(500)}</p>`;
 
 const logged: LogEntry[] = [];
+const cache = new PageCache({ maxBytes: 1_000_000, hour: () => 1 });
+/** How often each path was rendered. */
+const rendered = new Map<string, number>();
 let server: Server;
 let port = 0;
 
-async function answerPage(asked: Request): Promise<Response> {
+async function responseTo(asked: Request): Promise<Response> {
   const { pathname } = new URL(asked.url);
+  rendered.set(pathname, (rendered.get(pathname) ?? 0) + 1);
   if (pathname === '/fi/moved') return new Response(null, { status: 302, headers: { location: '/fi' } });
   if (pathname === '/fi/cookies')
     return new Response('x', {
@@ -30,11 +36,17 @@ async function answerPage(asked: Request): Promise<Response> {
   return new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
+async function answerPage(asked: Request): Promise<AnsweredPage> {
+  const response = await responseTo(asked);
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
 beforeAll(async () => {
   const assets = new Map([['/assets/style.css', asset]]);
   server = createWebServer({
     site,
     assets,
+    cache,
     answerPage,
     renderRefusal: (reason) => `<!DOCTYPE html><p>${reason}</p>`,
     log: (entry) => void logged.push(entry),
@@ -143,6 +155,51 @@ test('HEAD has the headers of GET and no body', async () => {
   const [head, whole] = [await get('/fi', { method: 'HEAD' }), await get('/fi')];
   expect(head.body).toHaveLength(0);
   expect(head.headers['content-length']).toBe(whole.headers['content-length']);
+});
+
+test.each(['br', 'gzip', 'identity'])('a page from memory in %s is the page that was made, header for header', async (encoding) => {
+  const asking = { headers: { 'accept-encoding': encoding } };
+  const { date: _made, ...made } = (await get('/fi/about', asking)).headers;
+  cache.open();
+  await get('/fi/about', asking);
+  const before = rendered.get('/fi/about');
+  const [whole, head] = [await get('/fi/about', asking), await get('/fi/about', { ...asking, method: 'HEAD' })];
+  cache.close();
+  expect(rendered.get('/fi/about')).toBe(before);
+  for (const { headers } of [whole, head]) {
+    const { date: _kept, ...kept } = headers;
+    expect(kept).toEqual(made);
+    expect(missingFrom(headers)).toEqual([]);
+  }
+  expect(head.body).toHaveLength(0);
+  expect(whole.body).toHaveLength(Number(made['content-length']));
+});
+
+test('ten guests who ask at once for a page make it once; a cookie, a form or another page goes by the cache', async () => {
+  cache.open();
+  await Promise.all(Array.from({ length: 10 }, () => get('/fi/help')));
+  expect(rendered.get('/fi/help')).toBe(1);
+  for (let turn = 0; turn < 2; turn += 1) await get('/fi/help', { headers: { cookie: 'rinnalla=m.x' } });
+  expect(rendered.get('/fi/help')).toBe(3);
+  for (let turn = 0; turn < 2; turn += 1) await get('/fi/sign-in');
+  expect(rendered.get('/fi/sign-in')).toBe(2);
+  cache.close();
+});
+
+test('control: with the cache closed each of ten guests has the page made', async () => {
+  const before = rendered.get('/fi/help') ?? 0;
+  await Promise.all(Array.from({ length: 10 }, () => get('/fi/help')));
+  expect(rendered.get('/fi/help')).toBe(before + 10);
+});
+
+test('nothing from before a form is answered with after it', async () => {
+  cache.open();
+  for (let turn = 0; turn < 2; turn += 1) await get('/fi/promises');
+  expect(rendered.get('/fi/promises')).toBe(1);
+  await get('/fi', post('a=b'));
+  await get('/fi/promises');
+  expect(rendered.get('/fi/promises')).toBe(2);
+  cache.close();
 });
 
 test('a form arrives as it was sent, several cookies leave as they were set', async () => {

@@ -26,8 +26,19 @@ const dateOf = (hour: number): Date => new Date(hour * hourInMilliseconds);
 /** The hour that is running now, in whole hours since 1970-01-01T00:00Z. */
 export const currentHour = (): number => Math.floor(Date.now() / hourInMilliseconds);
 
+/** Days that were asked for before: a page asks for the same few over and over, and to work one out takes long. */
+const daysKnown = new Map<number, string>();
+const mostDaysKnown = 10_000;
+
 /** The day of an hour in Helsinki as `2026-11-22`, for `<time datetime>`. `hour`: whole hours since 1970-01-01T00:00Z. */
-export const isoDayOf = (hour: number): string => isoDay.format(dateOf(hour));
+export function isoDayOf(hour: number): string {
+  const known = daysKnown.get(hour);
+  if (known !== undefined) return known;
+  if (daysKnown.size >= mostDaysKnown) daysKnown.clear();
+  const day = isoDay.format(dateOf(hour));
+  daysKnown.set(hour, day);
+  return day;
+}
 
 /**
  * A day in words: "today", "yesterday", "3 November", "3 November 2025". Nothing finer is ever shown.

@@ -21,6 +21,7 @@ test('an empty environment gives a demo on this machine', () => {
     mode: 'demo',
     host: '127.0.0.1',
     databaseUrl: null,
+    pageCache: 'on',
   });
 });
 
@@ -40,6 +41,7 @@ test.each([
   ],
   [{ RINNALLA_DATA_DIR: '/var/lib/forum' }, { dataDir: '/var/lib/forum' }],
   [{ DATABASE_URL: 'postgresql://me:pw@db.example:5432/forum' }, { databaseUrl: 'postgresql://me:pw@db.example:5432/forum' }],
+  [{ RINNALLA_PAGE_CACHE: 'off' }, { pageCache: 'off' }],
 ])('%j is taken as %j', (environment, expected) => {
   expect(settingsOf(environment as Record<string, string>)).toMatchObject(expected);
 });
@@ -57,6 +59,7 @@ test.each([
   [{ RINNALLA_HOST: '0.0.0.0' }, 'the demo answers this machine only'],
   [{ RINNALLA_HOST: 'forum', RINNALLA_MODE: 'production' }, 'not an IP address'],
   [{ DATABASE_URL: 'mysql://db.example/forum' }, 'not a PostgreSQL address'],
+  [{ RINNALLA_PAGE_CACHE: 'yes' }, 'give on or off'],
 ])('%j is refused in one sentence that names it', (environment, expected) => {
   const said = problemOf(environment as Record<string, string>);
   expect(said).toContain(expected);

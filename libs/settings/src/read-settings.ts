@@ -18,6 +18,8 @@ export interface Settings {
   readonly host: string;
   /** The operator's own PostgreSQL, or null for the embedded one. */
   readonly databaseUrl: string | null;
+  /** Whether guests' finished pages are kept in memory. */
+  readonly pageCache: 'on' | 'off';
 }
 
 /** The settings, or the first problem as one sentence with its cure. */
@@ -61,6 +63,9 @@ const schema = z
           'DATABASE_URL holds something that is not a PostgreSQL address: ' +
           'give postgres://user:password@host:5432/database, or leave it out to use the built-in database.',
       }),
+    RINNALLA_PAGE_CACHE: z.enum(['on', 'off'], {
+      error: ({ input }) => `RINNALLA_PAGE_CACHE is "${String(input)}": give on or off, or leave it out for on.`,
+    }),
   })
   .superRefine((values, context) => {
     if (values.PORT === values.API_PORT) {
@@ -91,6 +96,7 @@ export function readSettings(environment: Environment, base: string = process.cw
     mode: values.RINNALLA_MODE,
     host: values.RINNALLA_HOST === 'localhost' ? '127.0.0.1' : values.RINNALLA_HOST,
     databaseUrl: values.DATABASE_URL ?? null,
+    pageCache: values.RINNALLA_PAGE_CACHE,
   };
   return { kind: 'settings', settings };
 }
@@ -105,6 +111,7 @@ export function settingsAsEnvironment(settings: Settings): Record<SettingName, s
     RINNALLA_MODE: settings.mode,
     RINNALLA_HOST: settings.host,
     DATABASE_URL: settings.databaseUrl ?? '',
+    RINNALLA_PAGE_CACHE: settings.pageCache,
   };
 }
 

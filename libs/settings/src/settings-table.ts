@@ -22,6 +22,11 @@ export const settingsTable = [
   },
   { name: 'RINNALLA_HOST', default: '127.0.0.1', meaning: 'Address that the web pages listen on; in demo mode a loopback address' },
   { name: 'DATABASE_URL', default: null, meaning: 'A PostgreSQL of your own, as its owner; absent: Rinnalla starts its own' },
+  {
+    name: 'RINNALLA_PAGE_CACHE',
+    default: 'on',
+    meaning: "`on` keeps guests' finished pages in memory until something on them changes; `off` makes each anew, for measuring",
+  },
 ] as const satisfies readonly SettingRow[];
 
 /** Name of a setting in the environment. */

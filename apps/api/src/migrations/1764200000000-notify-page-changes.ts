@@ -1,18 +1,24 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** From the rows that a statement changed (`changed`) to the threads whose pages show them. */
-const threadsOf: Record<string, string> = {
-  thread: 'select id from changed',
-  post: 'select thread_id from changed',
-  revision: 'select post.thread_id from changed join post on post.id = changed.post_id',
-  reaction: 'select post.thread_id from changed join post on post.id = changed.post_id',
+/** A statement on more rows than these is a change of every page: to name them would cost more than it saves. */
+const mostRows = 50;
+
+/** The words for the pages that show the rows which a statement changed: `touched`, the first of them. */
+const wordsFor: Record<string, string> = {
+  thread: `'boards board:' || board.slug || ' thread:' || touched.id from touched join board on board.id = touched.board_id`,
+  post: `'boards board:' || board.slug || ' thread:' || thread.id from touched
+           join thread on thread.id = touched.thread_id join board on board.id = thread.board_id`,
+  revision: `'thread:' || post.thread_id from touched join post on post.id = touched.post_id`,
+  reaction: `'thread:' || post.thread_id from touched join post on post.id = touched.post_id`,
 };
 
-/** What changes the pages of some threads. A new revision shows only once its post names it. */
+/**
+ * What changes the pages of some threads. A new post shows with the count of its thread, which is written with it; a new revision once
+ * its post names it. The text and the words of support of a post stand on the page of its thread alone.
+ */
 const ofSomeThreads: readonly [table: string, event: string, rows: 'old' | 'new'][] = [
   ['thread', 'insert', 'new'],
   ['thread', 'update', 'new'],
-  ['post', 'insert', 'new'],
   ['post', 'update', 'new'],
   ['post', 'delete', 'old'],
   ['revision', 'update', 'new'],
@@ -31,17 +37,14 @@ const ofEveryPage: readonly [table: string, events: string][] = [
   ['reaction', 'truncate'],
 ];
 
-/** A statement on more rows than these is a change of every page: to name them would cost more than it saves. */
-const mostRows = 50;
-
 /**
  * Every statement that changes what a guest reads says so on the channel `page_changes`, in its own transaction: `all`, or words such
  * as `boards board:sleep thread:ID`. One notice a statement, however many rows; the same words twice in a transaction are sent once.
  */
 export class NotifyPageChanges1764200000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(tellPages);
-    for (const [table, threads] of Object.entries(threadsOf)) await queryRunner.query(functionFor(table, threads));
+    await queryRunner.query(everyPage);
+    for (const [table, words] of Object.entries(wordsFor)) await queryRunner.query(functionFor(table, words));
     for (const [table, event, rows] of ofSomeThreads) {
       await queryRunner.query(
         `create trigger ${table}_${event}_changes_pages after ${event} on ${table} referencing ${rows} table as changed
@@ -57,40 +60,24 @@ export class NotifyPageChanges1764200000000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    const functions = Object.keys(threadsOf).map((table) => `${table}_changes_pages`);
+    const functions = Object.keys(wordsFor).map((table) => `${table}_changes_pages`);
     await queryRunner.query(`drop function changes_every_page, name_changes_every_page, ${functions.join(', ')} cascade`);
-    await queryRunner.query('drop function tell_pages');
   }
 }
 
-const tellPages = `
-  create function tell_pages(threads uuid[], lists boolean) returns void language plpgsql as $$
-  declare
-    words text;
-  begin
-    select string_agg(word, ' ' order by word) into words from (
-      select 'thread:' || id as word from unnest(threads) id
-      union select 'board:' || slug from thread join board on board.id = thread.board_id where lists and thread.id = any (threads)
-      union select 'boards' where lists and cardinality(threads) > 0) told;
-    if words is not null then perform pg_notify('page_changes', words); end if;
-  end $$;
-  comment on function tell_pages is 'Names the pages of these threads and, with lists, those that list them.';
-
+const everyPage = `
   create function changes_every_page() returns trigger language plpgsql as $$
   begin
     perform pg_notify('page_changes', 'all');
     return null;
   end $$`;
 
-/** A word of support shows on the page of its thread alone, everything else also where threads are listed. */
-const functionFor = (table: string, threads: string): string => `
+const functionFor = (table: string, words: string): string => `
   create function ${table}_changes_pages() returns trigger language plpgsql as $$
   begin
-    if (select count(*) from (select from changed limit ${mostRows + 1}) some) > ${mostRows} then
-      perform pg_notify('page_changes', 'all');
-    else
-      perform tell_pages(array(select distinct * from (${threads}) touched), ${String(table !== 'reaction')});
-    end if;
+    perform pg_notify('page_changes', case when count(*) > ${mostRows} then 'all' else string_agg(distinct words, ' ') end) from (
+      with touched as (select * from changed limit ${mostRows + 1}) select ${words}) told (words)
+     having count(*) > 0;
     return null;
   end $$`;
 

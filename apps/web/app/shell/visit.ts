@@ -32,6 +32,8 @@ export class Visit {
   problems: Problem[] = [];
   /** The `Set-Cookie` value of the answer. */
   cookie: string | null = null;
+  /** The finished page; null where the answer is none, such as a redirect. */
+  html: string | null = null;
 
   constructor(request: Request, settings: WebSettings, now: number) {
     this.settings = settings;

@@ -21,7 +21,7 @@ interface ThreadRow extends Thread {
   readonly lastPosition: number | null;
 }
 
-/** Threads and posts as a viewer may see them. Two statements for a guest, at most two more for others. */
+/** Threads and posts as a viewer may see them. One statement for a page and two for a post; at most two more for who is no guest. */
 @Injectable()
 export class ReadThreadPage {
   constructor(
@@ -32,9 +32,11 @@ export class ReadThreadPage {
 
   /** Twenty posts after a position; null when there is no such thread or its opening post still waits to be read. */
   async page({ id, after, viewer }: { id: string; after: number; viewer: Viewer }): Promise<ThreadPage | null> {
-    const [row, posts] = await Promise.all([this.thread('thread.id = $1', id), this.posts(id, after)]);
-    const face = row === undefined ? undefined : await this.standing.face(viewer, row.space);
-    if (row === undefined || !mayKnow(row, face)) return null;
+    const found = await this.threadWithPosts(id, after);
+    if (found === undefined) return null;
+    const { posts, ...row } = found;
+    const face = await this.standing.face(viewer, row.space);
+    if (!mayKnow(row, face)) return null;
     const standingTo = await this.standing.to(viewer, { posts, face });
     const thread = shown(row, face);
     return {
@@ -75,10 +77,12 @@ export class ReadThreadPage {
     return this.database.first<ThreadRow>(`select ${threadColumns} from thread ${threadJoins} where ${where}`, [id]);
   }
 
-  private posts(threadId: string, after: number): Promise<PostRow[]> {
-    return this.database.rows<PostRow>(
-      `select ${postColumns} from post ${postJoins} where post.thread_id = $1 and post.position > $2 and post.position <= $3 order by post.position`,
-      [threadId, after, after + postsPerPage],
+  private threadWithPosts(id: string, after: number): Promise<(ThreadRow & { posts: PostRow[] }) | undefined> {
+    return this.database.first(
+      `select ${threadColumns}, (select coalesce(json_agg(read order by read.position), '[]') from (
+          select ${postColumns} from post ${postJoins} where post.thread_id = $1 and post.position > $2 and post.position <= $3) read) as posts
+         from thread ${threadJoins} where thread.id = $1`,
+      [id, after, after + postsPerPage],
     );
   }
 }

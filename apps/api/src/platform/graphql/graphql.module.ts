@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
@@ -23,6 +24,8 @@ function graphqlOptions(readViewer: ReadViewer): ApolloDriverConfig {
     sortSchema: true,
     resolvers: { Id, Hour, PostTree },
     playground: false,
+    // It would ask every field for a cache hint that nobody gives or reads.
+    plugins: [ApolloServerPluginCacheControlDisabled()],
     introspection: !production,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: production,

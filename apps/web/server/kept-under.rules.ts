@@ -1,0 +1,38 @@
+import type { Encoding } from './compression.ts';
+import type { KeptUnder } from './page-cache.ts';
+
+/** What decides whether an answer may come from memory. `target`: what stands in the request line. */
+export interface Reading {
+  method: string;
+  target: string;
+  cookie: string | undefined;
+  encoding: Encoding;
+}
+
+const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+/**
+ * The pages that read the same to every guest, and the word by which the API tells that one has changed. A closed list: no page
+ * with a form is on it, for a form carries a key of its own, and none about a person's own things.
+ */
+const pages: readonly [path: RegExp, word: ((part: string) => string) | null][] = [
+  [/^\/(?:fi|sv|en)(?:\/boards)?$/, () => 'boards'],
+  [/^\/(?:fi|sv|en)\/boards\/([a-z0-9-]{2,60})(?:\?after=\d{1,9}\.[0-9a-f-]{36})?$/, (slug) => `board:${slug}`],
+  [new RegExp(`^/(?:fi|sv|en)/threads/(${id})(?:\\?after=\\d{1,9})?$`), (thread) => `thread:${thread}`],
+  [new RegExp(`^/(?:fi|sv|en)/professionals/${id}$`), null],
+  [/^\/(?:fi|sv|en)\/(?:help|about|promises|policy)$/, null],
+];
+
+/** Under which name the answer to this request may be kept, or null where it may not. Whoever sends a cookie is no guest. */
+export function keptUnder({ method, target, cookie, encoding }: Reading): KeptUnder | null {
+  if (cookie !== undefined || (method !== 'GET' && method !== 'HEAD')) return null;
+  for (const [path, word] of pages) {
+    const match = path.exec(target);
+    if (match !== null) return { key: `${encoding} ${target}`, word: word === null ? null : word(match[1] ?? '') };
+  }
+  return null;
+}
+
+/** Whether an answer reads the same to every guest: it sets no cookie and holds no form. */
+export const isSameForAll = ({ cookies, html }: { cookies: readonly string[]; html: string }): boolean =>
+  cookies.length === 0 && !html.includes('<form');

@@ -12,7 +12,7 @@ const direction = [
   only('lib:settings'),
   only('lib:post-grammar'),
   only('lib:contract', 'lib:post-grammar'),
-  only('app:api', 'lib:anonymity', 'lib:post-grammar', 'lib:settings'),
+  only('app:api', 'lib:anonymity', 'lib:contract', 'lib:post-grammar', 'lib:settings'),
   only('app:web', 'lib:contract', 'lib:i18n', 'lib:post-grammar', 'lib:settings'),
   only('app:e2e', 'lib:i18n', 'lib:settings'),
 ];
@@ -82,7 +82,7 @@ export default tseslint.config(
   {
     files: ['apps/api/test/**', 'apps/e2e/**'],
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { depConstraints: direction, allow: ['tools/database/', 'tools/start/'] }],
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: direction, allow: ['tools/database/', 'tools/seed/', 'tools/start/'] }],
     },
   },
   { files: ['tools/**', 'libs/*/*.ts', 'apps/e2e/**'], rules: { 'no-console': 'off' } },

@@ -15,6 +15,7 @@ const project = (displayName, testMatch, more = {}) => ({
           target: 'es2024',
           keepClassNames: true,
           rewriteRelativeImportExtensions: false,
+          experimental: { keepImportAttributes: true },
         },
         module: { type: 'es6' },
       },

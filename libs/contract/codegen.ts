@@ -12,7 +12,7 @@ export const configuration: CodegenConfig = {
   generates: {
     [join(here, 'src/generated/')]: {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         documentMode: 'string',
         enumType: 'string-literal',

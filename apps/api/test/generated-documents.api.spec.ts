@@ -92,18 +92,14 @@ describe(`with seed ${seed}`, () => {
   );
 });
 
-test('production answers the same documents without a fault, and does not describe itself', async () => {
+test('production takes none of them, and tells nothing', async () => {
   const production = await startApiUnderTest({ mode: 'production' });
   try {
-    const as = [undefined, await newMember(production)];
     const given = { schema, own: ownOf('member'), left: new Set(['signOut']), known };
-    for (const [n, document] of fc.sample(anyDocument(given), { seed, numRuns: 100 }).entries()) {
-      const { status, leak } = await send(as[n % 2], document, production);
-      expect({ document, fault: status >= 500, leak }).toEqual({ document, fault: false, leak: undefined });
+    for (const query of fc.sample(anyDocument(given), { seed, numRuns: 100 })) {
+      const response = await production.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+      expect([query, response.statusCode, response.body]).toEqual([query, 404, '']);
     }
-    expect((await production.send(undefined, getIntrospectionQuery())).data).toBeUndefined();
-    const { errors } = await production.send(undefined, '{ board { id } }');
-    expect(new Set(errors?.map(({ message }) => message))).toEqual(new Set(['GRAPHQL_VALIDATION_FAILED']));
   } finally {
     await production.stop();
   }

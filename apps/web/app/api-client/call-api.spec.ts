@@ -20,7 +20,7 @@ async function apiThat(answer: (request: IncomingMessage, response: ServerRespon
   return (started.address() as AddressInfo).port;
 }
 
-const document = 'query Boards { boards { id } }';
+const document = { __meta__: { hash: 'sha256:0123' } };
 
 test.each([
   ['data', { data: { a: 1 } }, { kind: 'data', data: { a: 1 } }],
@@ -33,7 +33,7 @@ test.each([
   expect(readAnswer(answer)).toEqual(expected);
 });
 
-test('the session travels in a header, the document and its variables in the body', async () => {
+test('the session travels in a header, the document’s name and its variables in the body', async () => {
   let seen = '';
   const port = await apiThat((request, response) => {
     request.on('data', (part: Buffer) => (seen += part.toString()));
@@ -41,7 +41,7 @@ test('the session travels in a header, the document and its variables in the bod
   });
   const answer = await callApi({ session: { kind: 'm', token: 'secret' }, port }, document, { slug: 'uni' });
   expect(answer).toEqual({ kind: 'data', data: { by: 'Bearer m.secret' } });
-  expect(JSON.parse(seen)).toEqual({ query: document, variables: { slug: 'uni' } });
+  expect(JSON.parse(seen)).toEqual({ document: 'sha256:0123', variables: { slug: 'uni' } });
 });
 
 test('an API that fails twice and then answers is not noticed', async () => {

@@ -4,7 +4,8 @@ import type { Session } from '../security/session-cookie.ts';
 
 /** A GraphQL document with the types of its answer and variables, as code generation writes it (`TypedDocumentString`). */
 export interface ApiDocument<Data, Variables> {
-  toString(): string;
+  /** `hash`: the name by which the API knows the document. */
+  __meta__?: Record<string, unknown> | undefined;
   __apiType?: ((variables: Variables) => Data) | undefined;
 }
 
@@ -36,7 +37,7 @@ export async function callApi<Data, Variables>(
   document: ApiDocument<Data, Variables>,
   variables: Variables,
 ): Promise<ApiAnswer<Data>> {
-  const attempt: Attempt = { ...caller, body: JSON.stringify({ query: document.toString(), variables }) };
+  const attempt: Attempt = { ...caller, body: JSON.stringify({ document: document.__meta__?.['hash'], variables }) };
   const start = performance.now();
   for (let retry = 0; ; retry += 1) {
     const answer = await tryOnce<Data>(attempt);
@@ -73,7 +74,7 @@ function post({ port, session, body }: Attempt): Promise<{ status: number; text:
   };
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(attemptLimit);
-    const asked = request({ agent, host: '127.0.0.1', port, path: '/graphql', method: 'POST', headers, signal }, (response) => {
+    const asked = request({ agent, host: '127.0.0.1', port, path: '/documents', method: 'POST', headers, signal }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') }));

@@ -1,11 +1,9 @@
+import { SignOutDocument } from '@rinnalla/contract';
 import { renderToString } from 'react-dom/server';
 import type { LoaderFunctionArgs } from 'react-router';
 import { callApi } from '../api-client/call-api.ts';
 import { NeutralPage } from '../features/exit/neutral-page.tsx';
 import { visitOf } from '../shell/visit.ts';
-
-/** Needs no types of its own: only that it was done matters, and nobody waits for it. */
-const signOutDocument = 'mutation SignOutOnExit { signOut { done } }';
 
 /**
  * Quick exit, the only GET that changes something: ends the session, clears what the site has left in the browser, and shows a
@@ -13,7 +11,7 @@ const signOutDocument = 'mutation SignOutOnExit { signOut { done } }';
  */
 export function loader({ context }: LoaderFunctionArgs): Response {
   const visit = visitOf(context);
-  if (visit.session !== null) void callApi({ session: visit.session, port: visit.settings.apiPort }, signOutDocument, {});
+  if (visit.session !== null) void callApi({ session: visit.session, port: visit.settings.apiPort }, SignOutDocument, {});
   visit.signOut();
   const now = new Date();
   const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));

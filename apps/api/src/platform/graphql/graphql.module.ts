@@ -9,6 +9,8 @@ import { reportFault } from '../fault-log.ts';
 import { ReadViewer } from '../sessions/read-viewer.query.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
 import { boundedDocument } from './bounded-document.rule.ts';
+import { DocumentsController } from './documents.controller.ts';
+import { RegisteredDocuments } from './registered-documents.ts';
 import { strippedError } from './graphql-error.rules.ts';
 import type { RequestContext } from './request-context.ts';
 import { Hour, Id, PostTree } from './scalars.ts';
@@ -42,7 +44,7 @@ function graphqlOptions(readViewer: ReadViewer): ApolloDriverConfig {
   };
 }
 
-/** The GraphQL endpoint: closed errors, bounded documents, a viewer and nothing else of the request. */
+/** Documents by name for our pages; and for tests and the curious the GraphQL endpoint: closed errors, bounded documents, a viewer and nothing else of the request. */
 @Module({
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
@@ -51,6 +53,9 @@ function graphqlOptions(readViewer: ReadViewer): ApolloDriverConfig {
       inject: [ReadViewer],
       useFactory: graphqlOptions,
     }),
+    SessionsModule,
   ],
+  controllers: [DocumentsController],
+  providers: [RegisteredDocuments],
 })
 export class GraphqlModule {}

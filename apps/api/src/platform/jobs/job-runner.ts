@@ -23,8 +23,8 @@ export class JobRunner {
   ) {}
 
   start(): void {
-    this.timer = setInterval(() => this.round(), pause * 60_000);
-    this.round();
+    this.timer = setInterval(() => void this.round(), pause * 60_000);
+    void this.round();
   }
 
   /** Settles when the round under way has ended. */

@@ -82,10 +82,16 @@ test('words of support are left and taken back without a script', async ({ page,
   const thread = await startThread(author, { board: 'yolla-valveilla', title: 'Tukea', text: 'Raskas yö.' });
   await signUp(page);
   await page.goto(thread);
-  const post = postWith(page, 'Raskas yö.');
-  await post.getByText(fi(m.community_support), { exact: false }).first().click();
-  await post.getByRole('button', { name: fi(m.community_reaction_hear_you) }).click();
+  const support = (): Promise<void> =>
+    postWith(page, 'Raskas yö.')
+      .getByRole('link', { name: /^(Anna tukea|Sinulta)/ })
+      .click();
+  await support();
+  await page.getByRole('button', { name: new RegExp(`^${fi(m.community_reaction_hear_you)}`) }).click();
   await expect(postWith(page, 'Raskas yö.').getByText(fi(m.community_reaction_hear_you)).first()).toBeVisible();
+  await support();
+  await page.getByRole('button', { name: new RegExp(`^${fi(m.community_support_take_back)}`) }).click();
+  await expect(postWith(page, 'Raskas yö.').getByText(fi(m.community_reaction_hear_you))).toHaveCount(0);
 });
 
 test('three times Shift leaves the site at once', async ({ page, javaScriptEnabled }) => {

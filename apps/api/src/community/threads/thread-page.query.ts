@@ -21,7 +21,7 @@ interface ThreadRow extends Thread {
   readonly lastPosition: number | null;
 }
 
-/** Threads and posts as a viewer may see them. One statement for a page and two for a post; at most two more for who is no guest. */
+/** Threads and posts as a viewer may see them. One statement for a page and two for a post; one more for who is no guest. */
 @Injectable()
 export class ReadThreadPage {
   constructor(
@@ -35,13 +35,12 @@ export class ReadThreadPage {
     const found = await this.threadWithPosts(id, after);
     if (found === undefined) return null;
     const { posts, ...row } = found;
-    const face = await this.standing.face(viewer, row.space);
+    const { face, to } = await this.standing.in(viewer, { space: row.space, posts });
     if (!mayKnow(row, face)) return null;
-    const standingTo = await this.standing.to(viewer, { posts, face });
     const thread = shown(row, face);
     return {
       thread,
-      posts: posts.map((post) => toPost(post, viewer, standingTo(post))).filter(({ state, mine }) => state !== 'held' || mine),
+      posts: posts.map((post) => toPost(post, viewer, to(post))).filter(({ state, mine }) => state !== 'held' || mine),
       previousAfter: after > 0 ? Math.max(0, after - postsPerPage) : null,
       nextAfter: (row.lastPosition ?? 1) > after + postsPerPage ? after + postsPerPage : null,
       mayReply:
@@ -61,9 +60,9 @@ export class ReadThreadPage {
       ),
     ]);
     if (row === undefined || post === undefined) return null;
-    const face = await this.standing.face(viewer, row.space);
+    const { face, to } = await this.standing.in(viewer, { space: row.space, posts: [post] });
     if (!mayKnow(row, face)) return null;
-    const standing = (await this.standing.to(viewer, { posts: [post], face }))(post);
+    const standing = to(post);
     if (post.state === 'held' && !standing.mine) return null;
     return {
       thread: shown(row, face),

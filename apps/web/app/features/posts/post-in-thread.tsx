@@ -3,7 +3,7 @@ import type { PostShownFragment } from '@rinnalla/contract';
 import { pathTo } from '../../shell/path-to.ts';
 import { PostArticle } from '../community/post-article.tsx';
 import { ReactionCounts } from '../community/reaction-counts.tsx';
-import { SupportMenu } from '../reactions/support-menu.tsx';
+import { SupportLink } from '../reactions/support-link.tsx';
 
 interface PostInThreadProps {
   post: PostShownFragment;
@@ -20,7 +20,7 @@ export function PostInThread({ post, language }: PostInThreadProps) {
       {hasFoot ? (
         <>
           <ReactionCounts reactions={post.reactions} />
-          {react ? <SupportMenu post={post} /> : null}
+          {react ? <SupportLink post={post} /> : null}
           <PostLinks post={post} />
         </>
       ) : null}

@@ -9,11 +9,11 @@ import { reactionNames, type ReactionKind } from '../community/reaction-names.ts
 export const isReactionKind = (value: string): value is ReactionKind => Object.hasOwn(reactionNames, value);
 
 /** One button a word; the member's own word is left out, and can be taken back. */
-export function SupportForm({ post: { id, position, author, myReaction } }: { post: PostShownFragment }) {
+export function SupportForm({ post: { id, author, myReaction } }: { post: PostShownFragment }) {
   const words = Object.entries(reactionNames).filter(([kind]) => kind !== myReaction);
   const to = m.community_support_to({ name: author.name });
   return (
-    <Form name={`support-${position}`} action={pathTo(`/posts/${id}/react`)}>
+    <Form name="support" action={pathTo(`/posts/${id}/react`)}>
       <p className="words">
         {words.map(([kind, name]) => (
           <SubmitButton key={kind} tone="quiet" name="kind" value={kind} label={`${name()} ${to}`}>

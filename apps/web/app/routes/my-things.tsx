@@ -28,7 +28,7 @@ export default function MyThingsRoute() {
   return (
     <Page title={m.shell_my_things()}>
       <Welcome />
-      <NewsList news={news} />
+      <NewsList news={news} decisions={decisions} />
       <MyThreads threads={threads} />
       <MyDecisions decisions={decisions} />
       <MyReports reports={reports} />

@@ -269,7 +269,7 @@ export const alongsideSomebodyThreads: readonly DemoThread[] = [
       {
         by: 11,
         later: 0,
-        text: 'he went in on thursday, its a psychiatric one. first visit tommorow. ive never been in a place like that and me and him dont really talk at the best of times. what do you bring. what do you do for an hour',
+        text: 'he went in three days ago, its a psychiatric one. first visit tommorow. ive never been in a place like that and me and him dont really talk at the best of times. what do you bring. what do you do for an hour',
         reactions: { hear_you: 4 },
       },
       {
@@ -282,7 +282,7 @@ export const alongsideSomebodyThreads: readonly DemoThread[] = [
       {
         by: 11,
         later: 25,
-        text: 'went. stayed 25 min. he slept for ten of it. forgot the socks. dont know if it was good or not. going again sunday i think',
+        text: 'went. stayed 25 min. he slept for ten of it. forgot the socks. dont know if it was good or not. going again in a few days i think',
         reactions: { hear_you: 3, strength: 2 },
       },
       { by: 13, later: 2, text: 'He will have known that you came.' },

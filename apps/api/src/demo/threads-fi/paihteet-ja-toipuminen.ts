@@ -24,7 +24,7 @@ export const paihteetJaToipuminen: readonly DemoThread[] = [
         reactions: { thank_you: 4 },
       },
       { by: 18, later: 1, text: 'Neljäs vuosi korvaushoidossa. Päivä kerrallaan, koiralenkki kerrallaan' },
-      { by: 14, later: 15, text: 'Kolme kuukautta. Nollalinja, muu ei tän pään kanssa onnistu.' },
+      { by: 14, later: 15, text: 'Kolme kuukautta. Nollalla mennään, muu ei tän pään kanssa onnistu.' },
       { by: 0, later: 3, text: 'En oo lopettanu, mut jätin fuksibileet väliin. Lasketaanko se?' },
       { by: 8, later: 1, text: 'lasketaan' },
       {

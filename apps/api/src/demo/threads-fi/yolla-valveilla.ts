@@ -293,7 +293,7 @@ export const yollaValveilla: readonly DemoThread[] = [
       {
         by: 7,
         later: 0,
-        text: 'Hyvä että sanoit. Luin tän monta kertaa. Ootko turvassa tän päivän, onko siellä ketään? Sivun yläreunassa on Apua nyt, siellä on numeroita joihin voi soittaa heti. Ja täälläkin luetaan mitä kirjoitat.',
+        text: 'Hyvä että sanoit. Luin tän monta kertaa. Ootko turvassa tän päivän, onko siellä ketään? Joka sivulla on Apua nyt, sieltä löytyy numeroita joihin voi soittaa heti. Ja täälläkin luetaan mitä kirjoitat.',
       },
       {
         by: 'psychologist',

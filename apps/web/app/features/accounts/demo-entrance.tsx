@@ -69,5 +69,5 @@ function nameOf({ name, roles, badge, story }: DemoAccount): string {
   if (story !== null) return stories[story]();
   if (name === null || !roles.includes('professional')) return name ?? '';
   if (badge === null) return m.accounts_demo_without_badge({ name });
-  return badge.state === 'valid' ? `${name}, ${badge.protectedTitle}` : m.accounts_demo_badge_over({ name });
+  return badge.state === 'valid' ? `${name} · ${badge.protectedTitle}` : m.accounts_demo_badge_over({ name });
 }

@@ -7,13 +7,15 @@ interface WhyNotWriteProps {
   board: Pick<BoardFactsFragment, 'whoMayWrite' | 'audience'>;
 }
 
-/** Says to somebody who is signed in why they only read on this board. */
-export function WhyNotWrite({ board }: WhyNotWriteProps) {
-  const isStaff = useVisit().session?.kind === 's';
+/** Says to somebody who only reads on this board why that is so. */
+export function WhyNotWrite({ board: { whoMayWrite, audience } }: WhyNotWriteProps) {
+  const session = useVisit().session;
   return (
     <p className="note">
-      {isStaff ? m.community_staff_not_a_writer() : m.community_not_a_writer()} {writers[board.whoMayWrite]()}{' '}
-      {audiences[board.audience]?.()}
+      {session === null ? null : notAWriter[session.kind]()} {whoMayWrite === 'everyone' ? null : writers[whoMayWrite]()}{' '}
+      {audiences[audience]?.()}
     </p>
   );
 }
+
+const notAWriter = { m: m.community_not_a_writer, s: m.community_staff_not_a_writer };

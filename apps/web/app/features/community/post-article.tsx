@@ -48,7 +48,7 @@ export function PostArticle({ post, language, children }: PostArticleProps) {
             <span className="sr-only">{m.community_post_place({ place: post.position })}, </span>
             <Time hour={post.hour} />
           </a>
-          {post.edited ? <> · {m.community_edited()}</> : null}
+          {post.edited && post.state !== 'deleted' ? <> · {m.community_edited()}</> : null}
         </p>
       </header>
       <PostText post={post} language={language} />

@@ -39,7 +39,7 @@ export function ThreadList({ threads, language }: ThreadListProps) {
 }
 
 function ThreadRow({ thread, lang }: { thread: ThreadRowView; lang: Language | undefined }) {
-  const kind = kindNames[thread.kind];
+  const kind = thread.answeredByProfessional ? null : kindNames[thread.kind];
   return (
     <li className="thread">
       <a className="thread-title" href={pathTo(`/threads/${thread.id}`)} lang={lang}>
@@ -52,7 +52,8 @@ function ThreadRow({ thread, lang }: { thread: ThreadRowView; lang: Language | u
         {kind === null ? null : <span className="mark-word">{kind()}</span>}
         {thread.answeredByProfessional ? <span className="mark-word mark-answered">{m.community_answered()}</span> : null}
         {thread.contentNotes.map((note) => (
-          <span className="mark-word mark-note" key={note}>
+          <span className="mark-word" key={note}>
+            <span className="sr-only">{m.community_content_note()} </span>
             {contentNoteNames[note]()}
           </span>
         ))}

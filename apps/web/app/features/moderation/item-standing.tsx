@@ -25,11 +25,13 @@ export function ItemStanding({ item }: { item: Item }) {
   return (
     <Notice title={m.moderation_item_free_title()}>
       <p>{m.moderation_item_free()}</p>
-      <Form name="claim" inline>
-        <SubmitButton name="act" value="claim">
-          {m.moderation_queue_claim()}
-        </SubmitButton>
-      </Form>
+      <div className="actions">
+        <Form name="claim" inline>
+          <SubmitButton name="act" value="claim">
+            {m.moderation_queue_claim()}
+          </SubmitButton>
+        </Form>
+      </div>
     </Notice>
   );
 }

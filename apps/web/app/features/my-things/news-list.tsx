@@ -4,17 +4,13 @@ import { pathTo } from '../../shell/path-to.ts';
 import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Time } from '../../ui/time.tsx';
+import { yoursTexts } from '../moderation/moderation-names.ts';
 import { pathOfPost } from '../posts/post-path.rules.ts';
+import { gatherNews, type NewsLine } from './gather-news.rules.ts';
 import { titleOrNone } from './titles.ts';
 
-type NewsItem = MyThingsQuery['myThings']['news'][number];
-
-const texts: Record<NewsItem['kind'], (title: { title: string }) => string> = {
-  reply: m.news_reply,
-  decision: m.news_decision,
-  appeal_outcome: () => m.news_appeal_outcome(),
-  report_outcome: () => m.news_report_outcome(),
-};
+type MyThings = MyThingsQuery['myThings'];
+type NewsItem = MyThings['news'][number];
 
 /** Where a piece of news leads; what became of a report stands further down on the same page. */
 function wayTo({ threadId, position, decisionId, reportId, kind }: NewsItem): string {
@@ -22,8 +18,14 @@ function wayTo({ threadId, position, decisionId, reportId, kind }: NewsItem): st
   return decisionId === null ? `#report-${reportId}` : pathTo(`/decisions/${decisionId}`);
 }
 
+interface NewsListProps {
+  news: MyThings['news'];
+  /** The decisions about the member's posts, for what became of each. */
+  decisions: MyThings['decisions'];
+}
+
 /** What happened since the member last pressed the button. */
-export function NewsList({ news }: { news: readonly NewsItem[] }) {
+export function NewsList({ news, decisions }: NewsListProps) {
   return (
     <section className="stack" aria-labelledby="news-title">
       <h2 id="news-title">{m.news_title()}</h2>
@@ -32,13 +34,14 @@ export function NewsList({ news }: { news: readonly NewsItem[] }) {
       ) : (
         <>
           <ul className="threads">
-            {news.map((item) => (
-              <li className="thread" key={item.kind + wayTo(item)}>
-                <a className="thread-title" href={wayTo(item)}>
-                  {texts[item.kind]({ title: titleOrNone(item.threadTitle) })}
+            {gatherNews(news).map((line) => (
+              <li className="thread" key={line.item.kind + wayTo(line.item)}>
+                <a className="thread-title" href={wayTo(line.item)}>
+                  {inWords(line)}
                 </a>
                 <span className="thread-about">
-                  <Time hour={item.hour} />
+                  {line.item.kind === 'decision' ? <WhatWasDecided id={line.item.decisionId} decisions={decisions} /> : null}
+                  <Time hour={line.hour} />
                 </span>
               </li>
             ))}
@@ -50,4 +53,17 @@ export function NewsList({ news }: { news: readonly NewsItem[] }) {
       )}
     </section>
   );
+}
+
+function inWords({ item, count }: NewsLine<NewsItem>): string {
+  const title = titleOrNone(item.threadTitle);
+  if (item.kind === 'reply') return m.news_reply({ count, title });
+  if (item.kind === 'decision') return m.news_decision({ title });
+  return item.kind === 'appeal_outcome' ? m.news_appeal_outcome() : m.news_report_outcome();
+}
+
+/** Says in the list already what a decision is, so that nobody opens it in fear. */
+function WhatWasDecided({ id, decisions }: { id: string | null; decisions: MyThings['decisions'] }) {
+  const decision = decisions.find(({ decisionId }) => decisionId === id);
+  return decision === undefined ? null : <>{yoursTexts[decision.kind]()} · </>;
 }

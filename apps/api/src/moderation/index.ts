@@ -1,6 +1,7 @@
 /** What other features may use of moderation. */
 export { ModerationModule } from './moderation.module.ts';
-export { AppealView } from './appeals/appeal-state.type.ts';
+export { AppealStateEnum, AppealView } from './appeals/appeal-state.type.ts';
+export type { AppealState } from './appeals/appeal-state.type.ts';
 export { AuditLog } from './audit-log/audit-log.ts';
 export type { AuditEntry } from './audit-log/audit-log.ts';
 export { AuditLogModule } from './audit-log/audit-log.module.ts';

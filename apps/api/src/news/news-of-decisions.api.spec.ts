@@ -15,12 +15,12 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const myThingsDocument = `{ myThings {
-  news { kind threadId threadTitle decisionId reportId } reports { id category outcome { kind decisionId } } decisions { decisionId kind threadTitle } } }`;
+  news { kind threadId threadTitle decisionId reportId } reports { id category outcome { kind decisionId } } decisions { decisionId kind appealState threadTitle } } }`;
 
 interface Things {
   readonly news: readonly { kind: string; decisionId: string | null; reportId: string | null }[];
   readonly reports: readonly { id: string; category: string; outcome: { kind: string } | null }[];
-  readonly decisions: readonly { decisionId: string; kind: string; threadTitle: string }[];
+  readonly decisions: readonly { decisionId: string; kind: string; appealState: string | null; threadTitle: string }[];
 }
 
 const myThings = (as: Bearer) => api.ask<Things>(as, myThingsDocument);
@@ -84,7 +84,7 @@ test('a report waits among the own things, and a decision is news to author and 
   expect(await myThings(author)).toEqual({
     news: [{ kind: 'decision', threadId, threadTitle: 'A good shop', decisionId, reportId: null }],
     reports: [],
-    decisions: [{ decisionId, kind: 'hide', threadTitle: 'A good shop' }],
+    decisions: [{ decisionId, kind: 'hide', appealState: null, threadTitle: 'A good shop' }],
   });
   const ofReporter = await myThings(reporter);
   const reportId = ofReporter.reports[0]?.id;
@@ -112,7 +112,9 @@ test('a new look is news to the author who asked for it', async () => {
     'mutation ($decisionId: Id!, $text: String!) { appealAsAuthor(decisionId: $decisionId, text: $text) { ... on AppealLodged { decisionId } } }';
   await api.ask(author, appeal, { decisionId, text: 'It is only where I work.' });
   await markSeen(author);
+  expect((await myThings(author)).decisions).toMatchObject([{ appealState: 'open' }]);
   await decideAppeal();
+  expect((await myThings(author)).decisions).toMatchObject([{ appealState: 'upheld' }]);
   expect((await myThings(author)).news).toMatchObject([{ kind: 'appeal_outcome', decisionId, reportId: null }]);
 });
 

@@ -1,4 +1,4 @@
-import type { DecisionKind } from '../moderation/index.ts';
+import type { AppealState, DecisionKind } from '../moderation/index.ts';
 import type { Statements } from '../platform/database/database.ts';
 import { longestSeen } from './news.rules.ts';
 import type { MyThread } from './my-things.type.ts';
@@ -19,6 +19,8 @@ export interface Delivered {
   readonly hour: number;
   readonly decisionId: string;
   readonly decisionKind: DecisionKind;
+  /** Of the author's own appeal; null: there is none. */
+  readonly appealState: AppealState | null;
   readonly threadId: string;
   readonly threadTitle: string;
 }
@@ -49,6 +51,7 @@ const replies = `
 
 const deliveries = `
   select delivery.id, delivery.kind, delivery.hour, decision.id as "decisionId", decision.kind as "decisionKind",
+         (select state from appeal where appeal.decision_id = decision.id and appeal.report_id is null) as "appealState",
          post.thread_id as "threadId", coalesce(place.title, '') as "threadTitle"
     from delivery
     join decision on decision.id = delivery.ref

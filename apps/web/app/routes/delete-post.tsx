@@ -20,7 +20,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ context, params }: ActionFunctionArgs) {
   const { deletePost } = await ask(context, DeletePostDocument, { postId: params['id'] ?? '' });
   if (deletePost.__typename !== 'PostDeleted') return refuse(context, problemsOf(deletePost));
-  return redirect(`/${visitOf(context).language}/threads/${deletePost.threadId}`);
+  return redirect(`/${visitOf(context).language}${pathOfPost(deletePost.threadId, deletePost.position)}`);
 }
 
 export default function DeletePostRoute() {

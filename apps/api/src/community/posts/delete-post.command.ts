@@ -22,7 +22,7 @@ export class DeletePost {
       await statements.rows(`update post set state = 'deleted', notes_by_author = '{}' where id = $1`, [postId]);
       await statements.rows(`update revision set text = '', tree = '[]' where post_id = $1`, [postId]);
       if (position === 1) await statements.rows(`update thread set title = '', listed = false where id = $1`, [threadId]);
-      return { __typename: 'PostDeleted', threadId };
+      return { __typename: 'PostDeleted', threadId, position };
     });
   }
 }

@@ -48,6 +48,8 @@ export class PostDeleted {
   readonly __typename!: 'PostDeleted';
   @Field(() => Id, { description: 'The id of the thread.' })
   readonly threadId!: string;
+  @Field(() => Int, { description: 'Its place in the thread, which stays.' })
+  readonly position!: number;
 }
 
 @ObjectType({ description: 'The word of support stands, or is withdrawn.' })

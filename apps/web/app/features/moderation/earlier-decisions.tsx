@@ -1,18 +1,11 @@
-import type { AppealState, ReviewableQuery } from '@rinnalla/contract';
+import type { ReviewableQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { Time } from '../../ui/time.tsx';
-import { happenedTexts } from './moderation-names.ts';
+import { appealStateNames, happenedTexts } from './moderation-names.ts';
 import { PlainWords } from './plain-words.tsx';
 import { policyPointName } from './policy-points.ts';
 
 type PastDecision = NonNullable<ReviewableQuery['reviewable']>['decisions'][number];
-
-const appealTexts: Record<AppealState, () => string> = {
-  open: m.moderation_appeal_open_title,
-  upheld: m.moderation_appeal_upheld,
-  partly: m.moderation_appeal_partly,
-  overturned: m.moderation_appeal_overturned,
-};
 
 /** What was decided on this post before, the newest first. */
 export function EarlierDecisions({ decisions }: { decisions: readonly PastDecision[] }) {
@@ -36,7 +29,7 @@ function DecisionLine({ decision }: { decision: PastDecision }) {
     <>
       <h3>{happenedTexts[decision.kind]()}</h3>
       <PlainWords text={decision.reason} />
-      {decision.appeal === null ? null : <p>{appealTexts[decision.appeal]()}</p>}
+      {decision.appeal === null ? null : <p>{appealStateNames[decision.appeal]()}</p>}
       <p className="note">
         <Time hour={decision.hour} /> · {m.moderation_item_decided_by({ name: decision.decidedBy })}
         {decision.policyPoint === null ? null : ` · ${policyPointName(decision.policyPoint)}`}

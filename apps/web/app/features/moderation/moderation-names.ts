@@ -1,4 +1,4 @@
-import type { ContentNote, DecisionKind, PostState, ReviewableClass } from '@rinnalla/contract';
+import type { AppealState, ContentNote, DecisionKind, PostState, ReviewableClass } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { contentNoteNames } from '../community/content-note-names.ts';
 
@@ -40,3 +40,11 @@ export const postStateTexts: Record<PostState, () => string> = {
 };
 
 export const noteWords = (notes: readonly ContentNote[]): string => notes.map((note) => contentNoteNames[note]()).join(', ');
+
+/** What became of a decision that somebody asked to be looked at again. */
+export const appealStateNames: Record<AppealState, () => string> = {
+  open: m.moderation_appeal_open_title,
+  upheld: m.moderation_appeal_upheld,
+  partly: m.moderation_appeal_partly,
+  overturned: m.moderation_appeal_overturned,
+};

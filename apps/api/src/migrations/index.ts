@@ -5,6 +5,7 @@ import { CreateProfessionals1764000003000 } from './1764000003000-create-profess
 import { CreateSettling1764100000000 } from './1764100000000-create-settling.ts';
 import { NotifyPageChanges1764200000000 } from './1764200000000-notify-page-changes.ts';
 import { AllowDemoCredentials1764300000000 } from './1764300000000-allow-demo-credentials.ts';
+import { IndexReviewQueue1764400000000 } from './1764400000000-index-review-queue.ts';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CreateSettling1764100000000,
   NotifyPageChanges1764200000000,
   AllowDemoCredentials1764300000000,
+  IndexReviewQueue1764400000000,
 ];

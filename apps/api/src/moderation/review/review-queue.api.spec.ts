@@ -5,7 +5,7 @@ import type { ApiUnderTest } from '../../../test/api-under-test.ts';
 import { newBoard, newMember } from '../../../test/personas.ts';
 import type { StaffUnderTest } from '../../../test/personas.ts';
 import { claim, decideOn, itemAbout, minutesFrom, newModerator, newPost, report, setClock } from '../../../test/case-under-test.ts';
-import { comparePlaces, queuePlace } from './queue-order.rules.ts';
+import { comparePlaces, cursorOf, queuePlace } from './queue-order.rules.ts';
 import type { QueuedItem } from './queue-order.rules.ts';
 import { bySeverity, dueAt } from './service-level.rules.ts';
 
@@ -49,13 +49,13 @@ async function openMany(howMany: number): Promise<QueuedItem[]> {
   const items = Array.from({ length: howMany }, (_, n): QueuedItem => {
     const itsClass = bySeverity[n % 4] ?? 'green';
     const openedAt = minutesFrom(noon, -((n * 37) % 1_700));
-    return { id: randomId(), class: itsClass, openedAt, dueAt: dueAt(openedAt, itsClass) };
+    return { id: randomId(), class: itsClass, openedAt };
   });
-  for (const { id, class: itsClass, openedAt, dueAt: due } of items) {
+  for (const { id, class: itsClass, openedAt } of items) {
     await api.database.rows(
       `insert into reviewable (id, target_kind, target_id, board_id, class, state, opened_at, due_at, version, round)
        values ($1, 'post', $2, $3, $4, 'open', $5, $6, 1, 1)`,
-      [id, randomId(), board.id, itsClass, openedAt, due],
+      [id, randomId(), board.id, itsClass, openedAt, dueAt(openedAt, itsClass)],
     );
   }
   return items;
@@ -103,6 +103,67 @@ test('exactly one page of items has no next page', async () => {
   await openMany(20);
   setClock(api, noon);
   expect(await queue()).toMatchObject({ nextAfter: null, openCount: 20 });
+});
+
+/** Many open items, most of them at risk, and before them as many that were decided. */
+async function openThousands(howMany: number): Promise<void> {
+  const board = await newBoard(api);
+  await api.database.rows(
+    `insert into reviewable (id, target_kind, target_id, board_id, class, state, opened_at, due_at, version, round)
+     select gen_random_uuid(), 'post', gen_random_uuid(), $1, ($2::text[])[1 + n % 4], state, opened_at, opened_at + interval '1 hour', 1, 1
+       from (values ('decided', 'hour'), ('open', 'minute')) as given (state, unit)
+      cross join generate_series(1, $3::int) as n
+      cross join lateral (select date_trunc(unit, $4::timestamptz - n * interval '1 minute', 'UTC') as opened_at) item
+      order by state`,
+    [board.id, [...bySeverity], howMany, noon],
+  );
+  await api.database.rows('analyze reviewable');
+}
+
+interface PlanNode {
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** Rows of items that a plan read, also those that it then threw away. */
+const itemsRead = (node: PlanNode): number =>
+  (node['Relation Name'] === 'reviewable' ? node['Actual Loops'] * (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) : 0) +
+  (node.Plans ?? []).reduce((sum, each) => sum + itemsRead(each), 0);
+
+/** How many items the database reads for each statement that some work sends. */
+async function readingsOf(work: () => Promise<unknown>): Promise<number[]> {
+  const sent = jest.spyOn(api.database, 'rows');
+  await work();
+  const statements = sent.mock.calls.filter(([text]) => text.includes('reviewable'));
+  sent.mockRestore();
+  const readings: number[] = [];
+  for (const [text, values] of statements) {
+    const plan = await api.database.first<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`explain (analyze, format json) ${text}`, values);
+    readings.push(itemsRead(plan!['QUERY PLAN'][0].Plan));
+  }
+  return readings;
+}
+
+test('a page of a long queue reads no more items than it could show of each class, at its beginning and far into it', async () => {
+  await openThousands(6_000);
+  setClock(api, noon);
+  const far = cursorOf(queuePlace({ id: randomId(), class: 'green', openedAt: minutesFrom(noon, -3_000) }, noon.getTime()));
+  for (const variables of [{}, { after: far }, { class: 'green' }]) {
+    const readings = await readingsOf(() => queue(variables));
+    expect(readings).toHaveLength(3);
+    expect(Math.max(...readings)).toBeLessThanOrEqual(200);
+  }
+  const [control] = await readingsOf(() => api.database.rows(`select from reviewable where state = 'open' order by due_at limit 20`));
+  expect(control).toBeGreaterThanOrEqual(6_000);
+});
+
+test('the count goes no further than two hundred', async () => {
+  await openThousands(201);
+  setClock(api, noon);
+  expect((await queue()).openCount).toBe(200);
 });
 
 test('a cursor that is none gives the first page', async () => {

@@ -57,7 +57,7 @@ export class ReviewQueue {
   readonly items!: QueueItem[];
   @Field(() => String, { nullable: true, description: 'The cursor of the next page, if there is one.' })
   readonly nextAfter!: string | null;
-  @Field(() => Int, { description: 'How many items are open, of every class.' })
+  @Field(() => Int, { description: 'How many items are open, of every class; no more than 200 are counted.' })
   readonly openCount!: number;
   @Field(() => [QueueAppeal], { description: 'The twenty oldest appeals that this staff account may decide.' })
   readonly appeals!: QueueAppeal[];

@@ -26,14 +26,13 @@ export class ReadReviewableItem {
   async of(moderator: Staff, id: string): Promise<ReviewableItem | null> {
     const item = await this.reviewables.find(this.database, id);
     if (item === undefined) return null;
-    const place = await this.posts.one(this.database, moderator, item.postId);
+    const place = await this.posts.withContext(this.database, moderator, item.postId);
     return {
       ...place,
       ...(await this.standing(item, moderator)),
       reports: await reportsOn(this.database, id),
       signals: await signalsOn(this.database, id),
       revisions: await this.posts.revisions(this.database, item.postId),
-      context: await this.posts.around(this.database, item.postId),
       decisions: await this.pastDecisions.ofItem(this.database, id),
       availableDecisions: await this.availableDecisions.of(this.database, {
         moderator,
@@ -45,7 +44,6 @@ export class ReadReviewableItem {
 
   private async standing(item: ReviewableRow, moderator: Staff): Promise<Standing> {
     const holderId = holderOf(item, this.clock.now());
-    const holder = await this.database.first<{ name: string }>('select name from staff_account where id = $1', [holderId]);
     return {
       id: item.id,
       class: item.class,
@@ -53,9 +51,15 @@ export class ReadReviewableItem {
       version: versionOf(item),
       openedHour: hourOf(item.openedAt),
       dueHour: hourOf(item.dueAt),
-      claimedBy: holder?.name ?? null,
+      claimedBy: holderId === moderator.id ? moderator.name : await this.nameOf(holderId),
       claimedByMe: item.claimedBy === moderator.id,
     };
+  }
+
+  private async nameOf(staffAccountId: string | null): Promise<string | null> {
+    if (staffAccountId === null) return null;
+    const account = await this.database.first<{ name: string }>('select name from staff_account where id = $1', [staffAccountId]);
+    return account?.name ?? null;
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { reportCategories } from '../reports/report-category.type.ts';
 import { reviewableClasses } from './review-words.type.ts';
-import { bySeverity, classOfReport, classOfSignal, dueAt, isAtRisk, moreSevere } from './service-level.rules.ts';
+import { atRiskUntil, bySeverity, classOfReport, classOfSignal, dueAt, moreSevere } from './service-level.rules.ts';
 
 const opened = new Date('2026-11-22T12:00:00Z');
 
@@ -50,5 +50,5 @@ test.each([
   ['2026-11-22T12:11:15Z', true],
   ['2026-11-22T13:00:00Z', true],
 ])('a crisis opened at noon is at risk at %s: %s', (now, atRisk) => {
-  expect(isAtRisk({ openedAt: opened, dueAt: dueAt(opened, 'crisis') }, new Date(now))).toBe(atRisk);
+  expect(opened <= atRiskUntil('crisis', new Date(now))).toBe(atRisk);
 });

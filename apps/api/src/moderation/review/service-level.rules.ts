@@ -37,7 +37,5 @@ export const moreSevere = (one: ReviewableClass, other: ReviewableClass): Review
 /** Pure: when the service level of an item that was opened then ends. */
 export const dueAt = (openedAt: Date, itsClass: ReviewableClass): Date => new Date(openedAt.getTime() + minutesOf[itsClass] * 60_000);
 
-/** Pure: overdue, or due within the last quarter of the service level. */
-export function isAtRisk({ openedAt, dueAt: due }: { openedAt: Date; dueAt: Date }, now: Date): boolean {
-  return now.getTime() >= due.getTime() - (due.getTime() - openedAt.getTime()) / 4;
-}
+/** Pure: items of the class that were opened by then are overdue, or due within the last quarter of their service level. */
+export const atRiskUntil = (itsClass: ReviewableClass, now: Date): Date => new Date(now.getTime() - (minutesOf[itsClass] * 60_000 * 3) / 4);

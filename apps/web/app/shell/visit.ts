@@ -34,6 +34,7 @@ export class Visit {
   cookie: string | null = null;
   /** The finished page; null where the answer is none, such as a redirect. */
   html: string | null = null;
+  #csrf: { readonly session: Session; readonly token: string } | null = null;
 
   constructor(request: Request, settings: WebSettings, now: number) {
     this.settings = settings;
@@ -48,9 +49,12 @@ export class Visit {
     return { webKey: this.settings.webKey, secure: this.settings.url.startsWith('https:') };
   }
 
-  /** The token for this visit's forms; null for guests, whose forms need none. */
+  /** The token for this visit's forms; null for guests, whose forms need none. Made once: a page may hold many forms. */
   get csrf(): string | null {
-    return this.session === null ? null : csrfToken(this.session, this.settings.webKey);
+    if (this.#csrf?.session !== this.session) {
+      this.#csrf = this.session && { session: this.session, token: csrfToken(this.session, this.settings.webKey) };
+    }
+    return this.#csrf?.token ?? null;
   }
 
   /** This page's address in another language. */

@@ -2,7 +2,7 @@ import * as build from 'virtual:react-router/server-build';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { secondsNow, Visit, visitContext, type WebSettings } from './shell/visit.ts';
 
-export { renderRefusal } from './shell/refusal-page.tsx';
+export { renderRefusal, renderUnreadable } from './shell/refusal-page.tsx';
 export type { WebSettings } from './shell/visit.ts';
 
 /** The answer of a page, finished but for what every answer has. `text`: its whole body. */

@@ -39,6 +39,7 @@ async function startWeb(settings: Settings): Promise<Server> {
     assets: assets.files,
     answerPage: app.createPages(web),
     renderRefusal: (reason, request) => app.renderRefusal(reason, request, web),
+    unreadablePage: app.renderUnreadable(),
     log,
   });
   server.listen(settings.port, settings.host);

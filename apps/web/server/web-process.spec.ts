@@ -122,3 +122,10 @@ test('a form from elsewhere changes nothing and says so in the reader’s langua
   expect(answer.status).toBe(403);
   expect(await answer.text()).toContain('<html lang="sv">');
 });
+
+test('headers that are too long are answered in all three languages, for nobody can tell which is the reader’s', async () => {
+  const answer = await get('/fi/help', { cookie: `a=${'b'.repeat(20_000)}` });
+  const html = await answer.text();
+  expect(answer.status).toBe(431);
+  for (const language of ['fi', 'sv', 'en']) expect(html).toContain(`<p lang="${language}">`);
+});

@@ -49,6 +49,7 @@ beforeAll(async () => {
     cache,
     answerPage,
     renderRefusal: (reason) => `<!DOCTYPE html><p>${reason}</p>`,
+    unreadablePage: '<!DOCTYPE html><p>unreadable</p>',
     log: (entry) => void logged.push(entry),
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -127,14 +128,18 @@ test('control: a bare server would be caught', async () => {
   expect(missingFrom(answer.headers)).toHaveLength(7);
 });
 
-test('bytes that are not HTTP are turned down with the same headers', async () => {
+test.each([
+  ['bytes that are not HTTP', 'nonsense\r\n\r\n', '400'],
+  ['headers that are too long', `GET /fi HTTP/1.1\r\nhost: x\r\ncookie: ${'a=b; '.repeat(5_000)}\r\n\r\n`, '431'],
+])('%s are turned down with the same headers, and a page that says what to do', async (_, bytes, status) => {
   const text = await new Promise<string>((resolve) => {
     let heard = '';
-    const socket = connect(port, '127.0.0.1', () => socket.write('nonsense\r\n\r\n'));
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
     socket.on('data', (part) => (heard += part.toString()));
     socket.on('close', () => resolve(heard));
   });
-  expect(text).toMatch(/^HTTP\/1\.1 400/);
+  expect(text.slice(9, 12)).toBe(status);
+  expect(text).toContain('unreadable');
   expect(text).toContain("content-security-policy: default-src 'none'");
 });
 

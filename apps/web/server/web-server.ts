@@ -12,6 +12,8 @@ import { securityHeaders } from './security-headers.ts';
 export interface WebServerParts extends PageMaker {
   assets: Map<string, Asset>;
   cache: PageCache;
+  /** The page for requests of which nothing can be read. */
+  unreadablePage: string;
 }
 
 /** One request and the answer to it. */
@@ -32,7 +34,7 @@ export function createWebServer(parts: WebServerParts): Server {
     });
   });
   server.maxRequestsPerSocket = 1_000;
-  server.on('clientError', (_error, socket) => refuseUnreadable(socket as Socket, parts.site));
+  server.on('clientError', (error, socket) => refuseUnreadable(parts, socket as Socket, error));
   return server;
 }
 
@@ -92,14 +94,16 @@ function sendAsset({ request, response }: Exchange, asset: Asset): void {
 }
 
 /** Answers bytes that are not HTTP, or whose headers are too long, where there is no request to hang an answer on. */
-function refuseUnreadable(socket: Socket, site: string): void {
+function refuseUnreadable(parts: WebServerParts, socket: Socket, error: NodeJS.ErrnoException): void {
   if (!socket.writable) return void socket.destroy();
   const headers = {
-    ...securityHeaders(site.startsWith('https:')),
+    ...securityHeaders(parts.site.startsWith('https:')),
     'cache-control': 'no-store',
-    'content-length': '0',
+    'content-type': 'text/html; charset=utf-8',
+    'content-length': Buffer.byteLength(parts.unreadablePage),
     connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  socket.end(['HTTP/1.1 400 Bad Request', ...lines, '', ''].join('\r\n'));
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  socket.end([`HTTP/1.1 ${status}`, ...lines, '', parts.unreadablePage].join('\r\n'));
 }

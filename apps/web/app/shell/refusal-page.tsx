@@ -1,4 +1,4 @@
-import { m, renderIn } from '@rinnalla/i18n';
+import { languages, m, renderIn } from '@rinnalla/i18n';
 import { renderToString } from 'react-dom/server';
 import { Layout } from '../root.tsx';
 import { Page } from '../ui/page.tsx';
@@ -43,4 +43,18 @@ export function renderRefusal(reason: RefusedBy, request: Request, settings: Web
       </VisitContext>,
     )}`;
   });
+}
+
+/** The page of a request of which nothing could be read, its language neither: short, in all three. */
+export function renderUnreadable(): string {
+  const parts = languages.map((language) =>
+    renderIn(language, () =>
+      renderToString(
+        <p lang={language}>
+          {m.shell_unreadable()} <a href={`/${language}`}>{m.shell_to_front()}</a>
+        </p>,
+      ),
+    ),
+  );
+  return `<!DOCTYPE html><html lang="${languages[0]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Rinnalla</title><main>${parts.join('')}</main></html>`;
 }

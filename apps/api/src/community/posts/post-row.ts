@@ -3,6 +3,7 @@ import type { Viewer } from '../../platform/sessions/viewer.ts';
 import { badgeColumn } from '../personas/badge-column.ts';
 import type { Badge, Persona, PersonaKind } from '../personas/persona.type.ts';
 import { postAbilities } from './post-abilities.rules.ts';
+import { reactionKinds } from './post.type.ts';
 import type { ContentNote, Post, PostState, ReactionCount, ReactionKind } from './post.type.ts';
 
 /** The columns of a persona with its badge, of the aliases `persona` and `badge`, as one JSON value, a `Persona`. */
@@ -18,8 +19,8 @@ export const postJoins = `
 /** The columns of PostRow but for the viewer's own two, over `post` with `postJoins`. */
 export const postColumns = `post.id, post.revision_id as "revisionId", post.position, post.hour, post.state, revision.tree, revision.number,
   post.notes_by_author || post.notes_by_moderator as "contentNotes", ${faceJson} as author,
-  (select coalesce(json_agg(json_build_object('kind', counted.kind, 'count', counted.count)), '[]') from
-    (select kind, count(*)::int from reaction where reaction.post_id = post.id and kind is not null group by kind order by kind) counted) as reactions`;
+  (select array[${reactionKinds.map((kind) => `count(*) filter (where reaction.kind = '${kind}')`).join(', ')}]::int[]
+     from reaction where reaction.post_id = post.id) as "reactionCounts"`;
 
 export interface PostRow {
   readonly id: string;
@@ -31,7 +32,8 @@ export interface PostRow {
   readonly number: number;
   readonly contentNotes: ContentNote[];
   readonly author: { id: string; kind: PersonaKind; name: string; badge: Badge | null };
-  readonly reactions: ReactionCount[];
+  /** How often each word of support was left, in the order of `reactionKinds`. */
+  readonly reactionCounts: number[];
 }
 
 /** How the viewer stands to a post. */
@@ -43,16 +45,19 @@ export interface Standing {
 export const stranger: Standing = { mine: false, myReaction: null };
 
 /** A post as this viewer may see it: the text of a post that is not visible is for its author alone. */
-export function toPost(row: PostRow, viewer: Viewer, standing: Standing = stranger): Post {
+export function toPost({ reactionCounts, ...row }: PostRow, viewer: Viewer, standing: Standing = stranger): Post {
   const shown = row.state === 'visible' || (standing.mine && row.state !== 'deleted');
   return {
     ...row,
     author: row.author satisfies Persona,
     tree: shown ? row.tree : [],
     contentNotes: shown ? [...new Set(row.contentNotes)] : [],
-    reactions: shown ? row.reactions : [],
+    reactions: shown ? reactionsOf(reactionCounts) : [],
     edited: row.number > 1,
     ...standing,
     abilities: postAbilities({ viewer: viewer.kind, state: row.state, mine: standing.mine }),
   };
 }
+
+const reactionsOf = (counts: readonly number[]): ReactionCount[] =>
+  reactionKinds.map((kind, n) => ({ kind, count: counts[n] ?? 0 })).filter(({ count }) => count > 0);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { settledTables } from '../src/settling/settle-rows.command.ts';
 import { startApiUnderTest } from './api-under-test.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 
@@ -78,6 +79,11 @@ test('every table is either named here as a member’s or known to hold nothing 
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
   );
   expect(tables.map(({ name }) => name).sort()).toEqual([...sealedTables, ...others].sort());
+});
+
+test('every table of a member’s is settled each night', () => {
+  const settled: readonly string[] = settledTables;
+  expect(sealedTables.filter((table) => !settled.includes(table))).toEqual([]);
 });
 
 test('no public type of the contract reaches a credential, a tag or a number of one’s own', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { drawMemberSecret, readPhrase } from '@rinnalla/anonymity';
+import { drawMemberSecret, openWithPhrase, readPhrase } from '@rinnalla/anonymity';
 import type { MemberPayload } from '@rinnalla/anonymity';
 import { GraphQLError } from 'graphql';
 import { Clock } from '../platform/clock.ts';
@@ -32,8 +32,9 @@ export class CreateAccount {
     if (read.kind !== 'phrase') return phraseNotUsable(read);
     const wrong = wronglyConfirmed(read.words, input.confirmed);
     if (wrong.length > 0 || input.confirmed.length === 0) return { __typename: 'NotConfirmed', positions: wrong };
-    await this.credentials.store(read.words, this.newMember(input));
-    const payload = await this.credentials.open(read.words);
+    const wayIn = openWithPhrase(read.words);
+    await this.credentials.store('phrase', wayIn, this.newMember(input));
+    const payload = await this.credentials.open(wayIn);
     if (payload === null) throw new Error('a credential that was just stored does not open');
     return { __typename: 'SignedIn', token: await this.startSession.forMember(payload) };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readPhrase } from '@rinnalla/anonymity';
+import { openWithPhrase, readPhrase } from '@rinnalla/anonymity';
 import type { PhraseNotUsable, SignedIn } from './account.type.ts';
 import { CredentialStore } from './credential-store.ts';
 import { phraseNotUsable } from './phrase-problem.ts';
@@ -16,7 +16,7 @@ export class SignIn {
   async execute(phrase: string): Promise<SignedIn | PhraseNotUsable> {
     const read = readPhrase(phrase);
     if (read.kind !== 'phrase') return phraseNotUsable(read);
-    const payload = await this.credentials.open(read.words);
+    const payload = await this.credentials.open(openWithPhrase(read.words));
     if (payload === null) return phraseNotUsable({ kind: 'not_found' });
     return { __typename: 'SignedIn', token: await this.startSession.forMember(payload) };
   }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 const millisecondsPerHour = 3_600_000;
 
-/** The one place that reads the time, so that tests can set it and loaders can tell what happened earlier. */
+/** The one place that reads the time, so that tests can set it and the demo can tell what happened earlier. */
 @Injectable()
 export class Clock {
   private readonly moment = new AsyncLocalStorage<Date>();
@@ -17,7 +17,7 @@ export class Clock {
     return hourOf(this.now());
   }
 
-  /** Carries out work as if at another moment. For loaders of what happened earlier (demo, import) alone: no request comes here. */
+  /** Carries out work as if at another moment. For the demo's past alone: no request comes here. */
   at<Result>(moment: Date, work: () => Promise<Result>): Promise<Result> {
     return this.moment.run(moment, work);
   }

@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { refusalToChange } from './staff-change.rules.ts';
+import type { PersonToChange, WantedChange } from './staff-change.rules.ts';
+
+const moderator: PersonToChange = { id: 'other', roles: ['moderator'], active: true, otherOperators: 1 };
+const lastOperator: PersonToChange = { id: 'other', roles: ['operator'], active: true, otherOperators: 0 };
+
+test.each<[string, PersonToChange, WantedChange, ReturnType<typeof refusalToChange>]>([
+  ['their own roles', { ...moderator, id: 'me' }, { roles: ['verifier'] }, 'own_staff_account'],
+  ['themselves, to leave', { ...moderator, id: 'me' }, { active: false }, 'own_staff_account'],
+  ['their own ways in', { ...moderator, id: 'me' }, 'reset', 'own_staff_account'],
+  ['a moderator’s roles', moderator, { roles: ['verifier'] }, null],
+  ['a moderator, to leave', moderator, { active: false }, null],
+  ['a moderator’s ways in', moderator, 'reset', null],
+  ['the last operator, to leave', lastOperator, { active: false }, 'last_operator'],
+  ['the last operator’s roles', lastOperator, { roles: ['moderator'] }, 'last_operator'],
+  ['the last operator’s other roles', lastOperator, { roles: ['operator', 'moderator'] }, null],
+  ['the last operator’s ways in', lastOperator, 'reset', 'last_operator'],
+  ['an operator who has left, to come back', { ...lastOperator, active: false }, { active: true }, null],
+  ['one of two operators', { ...lastOperator, otherOperators: 1 }, { active: false }, null],
+])('an operator changes %s', (_whom, person, wanted, refusal) => {
+  expect(refusalToChange('me', person, wanted)).toBe(refusal);
+});

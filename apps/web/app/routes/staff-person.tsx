@@ -1,0 +1,46 @@
+import { StaffPersonDocument } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import { useActionData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { ask, found, requireSession } from '../api-client/ask.ts';
+import { formOf } from '../api-client/reply-to-form.ts';
+import { StaffPage } from '../features/moderation/staff-page.tsx';
+import { CodeToHandOver } from '../features/staff/code-to-hand-over.tsx';
+import { standingOf } from '../features/staff/people-list.tsx';
+import { PersonForms } from '../features/staff/person-forms.tsx';
+import { rolesInWords } from '../features/staff/role-names.ts';
+import { changePerson } from '../features/staff/staff-people.server.ts';
+import { PageData, pageData, usePageData } from '../shell/page-data.ts';
+import { visitOf } from '../shell/visit.ts';
+import { Notice } from '../ui/notice.tsx';
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  requireSession(context);
+  const { viewer, staffPerson, myStaffAccess } = await ask(context, StaffPersonDocument, { id: params['id'] ?? '' });
+  const saved = visitOf(context).url.searchParams.get('done') === 'saved';
+  return pageData({ viewer, person: found(staffPerson), ways: myStaffAccess, saved });
+}
+
+export function action({ context, params }: ActionFunctionArgs) {
+  requireSession(context);
+  return changePerson(context, formOf(context), params['id'] ?? '');
+}
+
+export default function StaffPersonRoute() {
+  const { viewer, person, ways, saved } = usePageData<typeof loader>();
+  const answered: unknown = useActionData();
+  const given = answered instanceof PageData ? PageData.open(answered as PageData<{ code: string }>) : null;
+  const standing = [person.name, rolesInWords(person.roles), standingOf(person)];
+  const back = { name: m.staff_people_title(), path: '/staff/people' };
+  return (
+    <StaffPage title={m.staff_people_title()} viewer={viewer} section="people" back={back} lead={standing.join(' · ')}>
+      {saved ? (
+        <Notice tone="done">
+          <p>{m.staff_person_saved()}</p>
+        </Notice>
+      ) : null}
+      <div className="form-column stack">
+        {given === null ? <PersonForms person={person} ways={ways} /> : <CodeToHandOver code={given.code} />}
+      </div>
+    </StaffPage>
+  );
+}

@@ -29,6 +29,17 @@ export const drawAlias = (language: AliasLanguage, isTaken: (name: string) => bo
   throw new Error('No alias is free');
 };
 
+/** Whether a name that a person chose could pass for an alias of any language, whatever its case. */
+export const looksLikeAlias = (name: string): boolean => {
+  const words = name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const isAmong = (list: readonly string[], word: string | undefined): boolean => list.some((each) => each.toLowerCase() === word);
+  return Object.values(aliasWords).some(({ adjectives, nouns }) => isAmong(adjectives, words[0]) && isAmong(nouns, words.at(-1)));
+};
+
 const drawPair = (language: AliasLanguage): string => `${pick(aliasWords[language].adjectives)} ${pick(aliasWords[language].nouns)}`;
 
 /** Swedish names are written as a phrase, with one capital; Finnish and English ones with a capital on each word. */

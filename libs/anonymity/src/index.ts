@@ -1,5 +1,7 @@
-export { drawAlias } from './alias.ts';
+export { drawAlias, looksLikeAlias } from './alias.ts';
 export type { AliasLanguage } from './alias.ts';
+export { boardCodeFromSubmission, hashBoardCode, readBoardCode } from './board-code.ts';
+export { caseCodeOf, caseHashOf, hashCaseCode } from './case-code.ts';
 export { decodeMemberPayload, drawMemberSecret, encodeMemberPayload } from './member-payload.ts';
 export type { MemberPayload } from './member-payload.ts';
 export { deriveMemberKeys } from './member-keys.ts';
@@ -14,6 +16,7 @@ export { open, openPadded, seal, sealOverhead, sealPadded } from './seal.ts';
 export { itemAddress, openItem, sealedItemSize, sealItem } from './sealed-item.ts';
 export type { ItemPlace, SealedItemKind } from './sealed-item.ts';
 export { drawSessionToken, openToken } from './session-token.ts';
+export { findOfSignInName, signInNameFromSubmission } from './sign-in-name.ts';
 export { isSubmission } from './submission.ts';
 export { tagOf } from './tag.ts';
 export type { TagKind } from './tag.ts';

@@ -13,8 +13,6 @@ export type MemberKeys = {
   mine: KeyObject;
   /** Addresses and seals what only the member reads. */
   item: KeyObject;
-  /** Names the member's own counter in memory. */
-  rate: KeyObject;
   /** Ids of the rows that the member's forms make. */
   row: KeyObject;
 };
@@ -23,5 +21,5 @@ export type MemberKeys = {
 export const deriveMemberKeys = (secret: Uint8Array): MemberKeys => {
   if (secret.length !== 32) throw new RangeError('A member secret has 32 bytes');
   const key = (label: string) => createSecretKey(deriveKey(secret, label));
-  return { tag: key('tag'), mine: key('mine'), item: key('item'), rate: key('rate'), row: key('row') };
+  return { tag: key('tag'), mine: key('mine'), item: key('item'), row: key('row') };
 };

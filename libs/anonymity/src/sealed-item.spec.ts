@@ -9,14 +9,19 @@ const others = deriveMemberKeys(drawMemberSecret());
 
 test('an item comes back to its member and address, in the one size of its kind', () => {
   fc.assert(
-    fc.property(fc.constantFrom('news_marker', 'follow', 'draft', 'mute'), fc.nat(5), fc.string({ maxLength: 100 }), (kind, n, text) => {
-      const sealed = sealItem(keys, { kind, n }, { text });
-      expect(sealed.length).toBe(sealedItemSize[kind]);
-      expect(openItem(keys, { kind, n }, sealed)).toEqual({ text });
-      expect(openItem(others, { kind, n }, sealed)).toBeNull();
-      expect(openItem(keys, { kind, n: n + 1 }, sealed)).toBeNull();
-      expect(openItem(keys, { kind: kind === 'mute' ? 'follow' : 'mute', n }, sealed)).toBeNull();
-    }),
+    fc.property(
+      fc.constantFrom('news_marker', 'follow', 'draft_head', 'draft', 'mute'),
+      fc.nat(5),
+      fc.string({ maxLength: 100 }),
+      (kind, n, text) => {
+        const sealed = sealItem(keys, { kind, n }, { text });
+        expect(sealed.length).toBe(sealedItemSize[kind]);
+        expect(openItem(keys, { kind, n }, sealed)).toEqual({ text });
+        expect(openItem(others, { kind, n }, sealed)).toBeNull();
+        expect(openItem(keys, { kind, n: n + 1 }, sealed)).toBeNull();
+        expect(openItem(keys, { kind: kind === 'mute' ? 'follow' : 'mute', n }, sealed)).toBeNull();
+      },
+    ),
   );
 });
 

@@ -2,11 +2,18 @@ import { deriveKey, keyedHash, numberBytes } from './derive.ts';
 import type { MemberKeys } from './member-keys.ts';
 import { openPadded, sealPadded } from './seal.ts';
 
-/** What a member keeps that nobody else can read. */
-export type SealedItemKind = 'news_marker' | 'follow' | 'draft' | 'mute';
+/** What a member keeps that nobody else can read. A draft's head lies before it in one row, so that a list need not open it all. */
+export type SealedItemKind = 'news_marker' | 'follow' | 'draft_head' | 'draft' | 'mute' | 'consent';
 
 /** Bytes of a sealed item by its kind, whatever it holds. A draft has room for 10,000 code points in any spelling. */
-export const sealedItemSize: Record<SealedItemKind, number> = { news_marker: 4096, follow: 1024, draft: 65_536, mute: 1024 };
+export const sealedItemSize: Record<SealedItemKind, number> = {
+  news_marker: 4096,
+  follow: 1024,
+  draft_head: 1024,
+  draft: 64_512,
+  mute: 1024,
+  consent: 1024,
+};
 
 /** Which of a member's items: the n-th of its kind, n from 0. */
 export type ItemPlace = { kind: SealedItemKind; n: number };

@@ -9,9 +9,9 @@ import type { DemoStory } from './demo-members.ts';
 
 export const StaffRoleEnum = namedWords('StaffRole', 'What a staff account may do.', staffRoles);
 const ViewerKindEnum = namedWords('ViewerKind', 'How somebody is here.', ['guest', 'member', 'staff']);
-export const phraseProblems = ['wrong_count', 'unknown_words', 'wrong_checksum', 'not_found'] as const;
-export type PhraseProblem = (typeof phraseProblems)[number];
-const PhraseProblemEnum = namedWords('PhraseProblem', 'Why a recovery phrase does not open anything.', phraseProblems);
+export const wayInProblems = ['wrong_count', 'unknown_words', 'wrong_checksum', 'not_found', 'busy'] as const;
+export type WayInProblem = (typeof wayInProblems)[number];
+const WayInProblemEnum = namedWords('WayInProblem', 'Why a way in opens nothing.', wayInProblems);
 const DemoStoryEnum = namedWords('DemoStory', 'What there is to see in a member’s account of the demo.', demoStories);
 
 @ObjectType('Viewer', { description: 'Who is asking.' })
@@ -31,11 +31,13 @@ export class SignedIn {
   readonly token!: string;
 }
 
-@ObjectType({ description: 'The phrase does not open anything as it was typed.' })
-export class PhraseNotUsable {
-  readonly __typename!: 'PhraseNotUsable';
-  @Field(() => PhraseProblemEnum, { description: 'What to look at.' })
-  readonly problem!: PhraseProblem;
+@ObjectType({
+  description: 'The phrase, or the name and password, does not open this as it was typed; or so many sign in that it was not tried.',
+})
+export class WayInNotUsable {
+  readonly __typename!: 'WayInNotUsable';
+  @Field(() => WayInProblemEnum, { description: 'What to look at. An unknown name and a wrong password are the same.' })
+  readonly problem!: WayInProblem;
   @Field(() => [Int], { description: 'The places (1 to 12) of words that are not on the list.' })
   readonly positions!: number[];
 }
@@ -92,12 +94,12 @@ export class CreateAccountInput {
 export const CreateAccountResult = createUnionType({
   name: 'CreateAccountResult',
   description: 'What became of making an account.',
-  types: () => [SignedIn, PhraseNotUsable, NotConfirmed] as const,
+  types: () => [SignedIn, WayInNotUsable, NotConfirmed] as const,
 });
 export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'What became of signing in.',
-  types: () => [SignedIn, PhraseNotUsable] as const,
+  types: () => [SignedIn, WayInNotUsable] as const,
 });
 export const EnterDemoResult = createUnionType({
   name: 'EnterDemoResult',

@@ -4,6 +4,7 @@ import type { ApiUnderTest } from '../../test/api-under-test.ts';
 import { newMember, newStaff } from '../../test/personas.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
+import { currentConsentVersion } from '../platform/sessions/consent-version.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
@@ -21,10 +22,10 @@ const create = (
     'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { __typename ... on SignedIn { token } ... on NotConfirmed { positions } } }',
     { input: { phrase, confirmed, adult: true, consentVersion: 1 } },
   );
-const signIn = (phrase: string): Promise<{ __typename: string; token?: string; problem?: string; positions?: number[] }> =>
+const signIn = (phrase: string, as?: string): Promise<{ __typename: string; token?: string; problem?: string; positions?: number[] }> =>
   api.ask(
-    undefined,
-    'mutation ($phrase: String!) { signIn(phrase: $phrase) { __typename ... on SignedIn { token } ... on PhraseNotUsable { problem positions } } }',
+    as,
+    'mutation ($phrase: String!) { signIn(phrase: $phrase) { __typename ... on SignedIn { token } ... on WayInNotUsable { problem positions } } }',
     { phrase },
   );
 const kindOf = async (bearer: string | undefined): Promise<string> => (await api.ask<{ kind: string }>(bearer, '{ viewer { kind } }')).kind;
@@ -39,7 +40,7 @@ test('an account needs nothing but a phrase of which two words are typed back', 
   const columns = await api.database.rows<{ name: string }>(
     `select column_name as name from information_schema.columns where table_name = 'credential' order by 1`,
   );
-  expect(columns.map(({ name }) => name)).toEqual(['find', 'id', 'kind', 'mine', 'params', 'salt', 'used_quarter', 'wrap']);
+  expect(columns.map(({ name }) => name)).toEqual(['find', 'id', 'kind', 'mine', 'params', 'salt', 'wrap']);
 });
 
 test('a word typed back wrongly makes no account and is named by its place', async () => {
@@ -79,7 +80,7 @@ test.each([
   ['a word that is on no list', `${'abandon '.repeat(11)}xyzzy`, 'unknown_words'],
   ['words that do not belong together', 'abandon '.repeat(12), 'wrong_checksum'],
 ])('%s is told apart from an unknown phrase', async (_name, phrase, problem) => {
-  expect(await signIn(phrase)).toMatchObject({ __typename: 'PhraseNotUsable', problem });
+  expect(await signIn(phrase)).toMatchObject({ __typename: 'WayInNotUsable', problem });
 });
 
 test('a known and an unknown phrase are looked up by the same statements', async () => {
@@ -105,11 +106,32 @@ test('signing out ends the session on the server', async () => {
   expect(await kindOf(member)).toBe('guest');
 });
 
-test('a session ends on its day whatever is done with it', async () => {
+test('a session ends within seven days whatever is done with it', async () => {
+  const noon = new Date('2026-11-22T12:00:00Z');
+  const clock = jest.spyOn(api.app.get(Clock), 'now').mockReturnValue(noon);
+  const after = async (days: number): Promise<string> => {
+    clock.mockReturnValue(new Date(noon.getTime() + days * 86_400_000));
+    return kindOf(member);
+  };
   const member = await newMember(api);
-  const clock = jest.spyOn(api.app.get(Clock), 'now').mockReturnValue(new Date(Date.now() + 8 * 86_400_000));
-  expect(await kindOf(member)).toBe('guest');
+  expect([await after(3), await after(6), await after(6.6), await after(7)]).toEqual(['member', 'member', 'guest', 'guest']);
   clock.mockRestore();
+});
+
+test('a session that the browser still had ends on the server when it signs in anew, and the stolen token with it', async () => {
+  const phrase = await drawPhrase();
+  const confirmed = [1, 2].map((position) => ({ position, word: phrase[position - 1]! }));
+  const first = (await create(phrase.join(' '), confirmed)).token;
+  const second = (await signIn(phrase.join(' '), first)).token;
+  expect([await kindOf(first), await kindOf(second)]).toEqual(['guest', 'member']);
+  const staff = await newStaff(api, { roles: ['verifier'] });
+  const third = (await signIn(phrase.join(' '), staff.bearer)).token;
+  expect([await kindOf(staff.bearer), await kindOf(second), await kindOf(third)]).toEqual(['guest', 'member', 'member']);
+});
+
+test('a sign-in that fails ends nothing', async () => {
+  const member = await newMember(api);
+  await signIn((await drawPhrase()).join(' '), member);
   expect(await kindOf(member)).toBe('member');
 });
 
@@ -122,6 +144,21 @@ test('a session that is over is swept when somebody signs in', async () => {
   clock.mockRestore();
   const left = (table: string) => api.database.rows(`select 1 from ${table}`);
   expect([(await left('session')).length, (await left('staff_session')).length]).toEqual([1, 1]);
+});
+
+test('a sign-in sweeps what is over before it writes its own session, never in one transaction', async () => {
+  const phrase = await drawPhrase();
+  await create(
+    phrase.join(' '),
+    [1, 2].map((position) => ({ position, word: phrase[position - 1]! })),
+  );
+  const database = api.app.get(Database);
+  const [statements, transactions] = [jest.spyOn(database, 'rows'), jest.spyOn(database, 'transaction')];
+  await signIn(phrase.join(' '));
+  const writes = statements.mock.calls.map(([text]) => text).filter((text) => /^(delete|insert|update)/.test(text));
+  expect(writes.map((text) => text.split(' ').slice(0, 3).join(' '))).toEqual(['delete from session', 'insert into session']);
+  expect(transactions).not.toHaveBeenCalled();
+  jest.restoreAllMocks();
 });
 
 test('what is stored of a session opens nothing by itself', async () => {
@@ -141,3 +178,16 @@ test('a role that is taken away is gone at the next request, and so is an accoun
   await api.database.rows('update staff_account set active = false where id = $1', [staff.id]);
   expect((await queue()).errors).toMatchObject([{ message: 'SIGNED_OUT' }]);
 });
+
+test.each([0, currentConsentVersion + 1, 65_535])(
+  'no account is made with a wording that nobody has written: %i',
+  async (consentVersion) => {
+    const phrase = await drawPhrase();
+    const confirmed = [1, 2].map((position) => ({ position, word: phrase[position - 1]! }));
+    const input = { phrase: phrase.join(' '), confirmed, adult: true, consentVersion };
+    await expect(
+      api.ask(undefined, 'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { __typename } }', { input }),
+    ).rejects.toThrow();
+    expect(await signIn(phrase.join(' '))).toMatchObject({ problem: 'not_found' });
+  },
+);

@@ -50,21 +50,31 @@ export class AccountsResolver {
   }
 
   @Mutation(() => CreateAccountResult, { description: 'Makes an account from a phrase of which two words were typed back.' })
-  @Access({ who: ['guest'], touches: ['credential', 'session'] })
-  createAccount(@Args('input') input: CreateAccountInput): Promise<typeof CreateAccountResult> {
-    return this.createAccountCommand.execute(input);
+  @Access({ who: ['guest'], touches: ['credential', 'session', 'staff_session'] })
+  createAccount(@Args('input') input: CreateAccountInput, @CurrentViewer() viewer: Viewer): Promise<typeof CreateAccountResult> {
+    return this.createAccountCommand.execute(input, viewer);
   }
 
   @Mutation(() => SignInResult, { description: 'Signs in with the recovery phrase.' })
-  @Access({ who: ['guest'], touches: ['session'] })
-  signIn(@Args('phrase') phrase: string): Promise<typeof SignInResult> {
-    return this.signInCommand.execute(phrase);
+  @Access({ who: ['guest'], touches: ['session', 'staff_session'] })
+  signIn(@Args('phrase') phrase: string, @CurrentViewer() viewer: Viewer): Promise<typeof SignInResult> {
+    return this.signInCommand.withPhrase(phrase, viewer);
+  }
+
+  @Mutation(() => SignInResult, { description: 'Signs in with a sign-in name and a password.' })
+  @Access({ who: ['guest'], touches: ['session', 'staff_session'] })
+  signInWithPassword(
+    @Args('name') name: string,
+    @Args('password') password: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<typeof SignInResult> {
+    return this.signInCommand.withPassword({ name, password }, viewer);
   }
 
   @Mutation(() => EnterDemoResult, { description: 'Enters the demo as one of its accounts.' })
   @Access({ who: ['guest'], touches: ['session', 'staff_session'] })
-  enterDemo(@Args('accountId', { type: () => Id }) accountId: string): Promise<typeof EnterDemoResult> {
-    return this.demo.enter(accountId);
+  enterDemo(@Args('accountId', { type: () => Id }) accountId: string, @CurrentViewer() viewer: Viewer): Promise<typeof EnterDemoResult> {
+    return this.demo.enter(accountId, viewer);
   }
 
   @Mutation(() => SignedOut, { description: 'Ends this session.' })

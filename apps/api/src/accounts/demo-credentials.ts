@@ -21,7 +21,7 @@ export class DemoCredentials {
 
   /** Stores a member of the demo. One that is stored already stays as it is. */
   store(number: number, payload: MemberPayload): Promise<void> {
-    return this.credentials.store('demo', wayIn(number), payload);
+    return this.credentials.store({ kind: 'demo', ...wayIn(number) }, payload);
   }
 
   /** The member with this number in the demo's cast; null where no demo has it. */

@@ -5,9 +5,11 @@ import { readApiSettings } from '../platform/api-settings.ts';
 import { Database } from '../platform/database/database.ts';
 import { notFound } from '../platform/graphql/outcomes.type.ts';
 import type { NotFound } from '../platform/graphql/outcomes.type.ts';
+import type { Viewer } from '../platform/sessions/viewer.ts';
 import type { DemoAccount, SignedIn } from './account.type.ts';
 import { demoFind, DemoCredentials } from './demo-credentials.ts';
 import { demoMembers } from './demo-members.ts';
+import { SignOut } from './sign-out.command.ts';
 import { StartSession } from './start-session.ts';
 
 /** Accounts that anybody may enter as, in demo mode alone: staff with the factor `demo`, members with the credential `demo`. */
@@ -19,6 +21,7 @@ export class DemoEntrance implements OnApplicationBootstrap {
     private readonly database: Database,
     private readonly startSession: StartSession,
     private readonly credentials: DemoCredentials,
+    private readonly signOut: SignOut,
   ) {}
 
   /** Production refuses to start while such a factor or credential exists. */
@@ -35,11 +38,15 @@ export class DemoEntrance implements OnApplicationBootstrap {
     return this.isDemo ? [...(await this.members()), ...(await this.staff())] : [];
   }
 
-  async enter(accountId: string): Promise<SignedIn | NotFound> {
+  async enter(accountId: string, viewer: Viewer): Promise<SignedIn | NotFound> {
     const account = (await this.accounts()).find(({ id }) => id === accountId);
     if (account === undefined) return notFound('account');
-    if (account.story === null) return { __typename: 'SignedIn', token: await this.startSession.forStaff(account.id) };
-    return this.enterAsMember(account);
+    const entered =
+      account.story === null
+        ? { __typename: 'SignedIn' as const, token: await this.startSession.forStaff(account.id) }
+        : await this.enterAsMember(account);
+    if (entered.__typename === 'SignedIn') await this.signOut.execute(viewer);
+    return entered;
   }
 
   private async enterAsMember({ story, language }: DemoAccount): Promise<SignedIn | NotFound> {

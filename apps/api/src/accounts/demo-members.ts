@@ -1,7 +1,7 @@
 import type { Language } from '../platform/sessions/viewer.ts';
 
 /** What there is to see in a member's account of the demo. */
-export const demoStories = ['answered', 'held', 'hidden', 'appealed', 'newcomer'] as const;
+export const demoStories = ['answered', 'held', 'hidden', 'appealed', 'paused', 'newcomer'] as const;
 export type DemoStory = (typeof demoStories)[number];
 
 /** A member of the demo that anybody may enter as. */
@@ -19,15 +19,18 @@ export const demoMembers: readonly DemoMember[] = [
   { number: 10, language: 'fi', story: 'held' },
   { number: 14, language: 'fi', story: 'hidden' },
   { number: 8, language: 'fi', story: 'appealed' },
+  { number: 16, language: 'fi', story: 'paused' },
   { number: 72, language: 'fi', story: 'newcomer' },
   { number: 37, language: 'sv', story: 'answered' },
   { number: 30, language: 'sv', story: 'held' },
   { number: 31, language: 'sv', story: 'hidden' },
   { number: 32, language: 'sv', story: 'appealed' },
+  { number: 44, language: 'sv', story: 'paused' },
   { number: 73, language: 'sv', story: 'newcomer' },
   { number: 59, language: 'en', story: 'answered' },
   { number: 63, language: 'en', story: 'held' },
   { number: 67, language: 'en', story: 'hidden' },
   { number: 69, language: 'en', story: 'appealed' },
+  { number: 53, language: 'en', story: 'paused' },
   { number: 74, language: 'en', story: 'newcomer' },
 ];

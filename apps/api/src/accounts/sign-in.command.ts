@@ -1,23 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { openWithPhrase, readPhrase } from '@rinnalla/anonymity';
-import type { PhraseNotUsable, SignedIn } from './account.type.ts';
-import { CredentialStore } from './credential-store.ts';
-import { phraseNotUsable } from './phrase-problem.ts';
+import type { MemberPayload } from '@rinnalla/anonymity';
+import type { Viewer } from '../platform/sessions/viewer.ts';
+import type { SignedIn, WayInNotUsable } from './account.type.ts';
+import { SignOut } from './sign-out.command.ts';
 import { StartSession } from './start-session.ts';
+import { OpenWayIn } from './ways-in/open-way-in.ts';
 
-/** Signs in with the recovery phrase. Nothing of the attempt is stored. */
+/**
+ * Signs in with the recovery phrase, or with a sign-in name and a password. Nothing of the attempt is stored. A session that the
+ * browser still had ends on the server: its token opens nothing from now on.
+ */
 @Injectable()
 export class SignIn {
   constructor(
-    private readonly credentials: CredentialStore,
+    private readonly wayIn: OpenWayIn,
     private readonly startSession: StartSession,
+    private readonly signOut: SignOut,
   ) {}
 
-  async execute(phrase: string): Promise<SignedIn | PhraseNotUsable> {
-    const read = readPhrase(phrase);
-    if (read.kind !== 'phrase') return phraseNotUsable(read);
-    const payload = await this.credentials.open(openWithPhrase(read.words));
-    if (payload === null) return phraseNotUsable({ kind: 'not_found' });
-    return { __typename: 'SignedIn', token: await this.startSession.forMember(payload) };
+  async withPhrase(phrase: string, viewer: Viewer): Promise<SignedIn | WayInNotUsable> {
+    return this.enter(await this.wayIn.withPhrase(phrase), viewer);
+  }
+
+  async withPassword(given: { name: string; password: string }, viewer: Viewer): Promise<SignedIn | WayInNotUsable> {
+    return this.enter(await this.wayIn.withPassword(given), viewer);
+  }
+
+  private async enter(opened: MemberPayload | WayInNotUsable, viewer: Viewer): Promise<SignedIn | WayInNotUsable> {
+    if ('problem' in opened) return opened;
+    const token = await this.startSession.forMember(opened);
+    await this.signOut.execute(viewer);
+    return { __typename: 'SignedIn', token };
   }
 }

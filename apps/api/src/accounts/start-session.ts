@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { retention } from '@rinnalla/settings/retention';
 import { deriveMemberKeys, drawSessionToken, encodeMemberPayload, mineBlock, openToken, seal } from '@rinnalla/anonymity';
 import type { MemberPayload } from '@rinnalla/anonymity';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import { sessionPurpose } from '../platform/sessions/session-purpose.ts';
 
-const memberDays = 7;
-const staffHours = 8;
+/** A member's session ends with the last of these days (UTC), the first included: within seven days at the latest. */
+const memberDays = retention.session.hours / 24;
+/** How long a session of staff lasts at most: a working shift. */
+export const staffHours = retention.staff_session.hours;
 const millisecondsPerHour = 3_600_000;
 
 /** Starts sessions, and sweeps those that are over. A session is written alone, never in one transaction with anything else. */
@@ -17,13 +20,13 @@ export class StartSession {
     private readonly clock: Clock,
   ) {}
 
-  /** For a member: sealed under the token's own key, so that the row opens only with the cookie. Absolute limit seven days. */
+  /** For a member: sealed under the token's own key, so that the row opens only with the cookie. Absolute limit `memberDays`. */
   async forMember(payload: MemberPayload): Promise<string> {
     await this.database.rows('delete from session where ends_on < $1', [this.clock.now().toISOString().slice(0, 10)]);
     const { token, tokenId, key } = drawToken();
     const keys = deriveMemberKeys(payload.secret);
     const slots = mineBlock(keys, 'session', 0);
-    const endsOn = new Date(this.clock.now().getTime() + memberDays * 24 * millisecondsPerHour).toISOString().slice(0, 10);
+    const endsOn = new Date(this.clock.now().getTime() + (memberDays - 1) * 24 * millisecondsPerHour).toISOString().slice(0, 10);
     const sealed = seal(key, encodeMemberPayload(payload), sessionPurpose);
     for (const mine of await this.freeSlots(slots)) {
       const [row] = await this.database.rows(

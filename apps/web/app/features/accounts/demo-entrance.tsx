@@ -12,6 +12,7 @@ const stories: Record<DemoStory, () => string> = {
   held: m.accounts_demo_held,
   hidden: m.accounts_demo_hidden,
   appealed: m.accounts_demo_appealed,
+  paused: m.accounts_demo_paused,
   newcomer: m.accounts_demo_newcomer,
 };
 

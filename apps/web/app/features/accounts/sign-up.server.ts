@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { CreateAccountDocument, DrawPhraseDocument } from '@rinnalla/contract';
 import { redirect, type RouterContextProvider } from 'react-router';
 import { ask } from '../../api-client/ask.ts';
@@ -7,15 +6,12 @@ import { refuse } from '../../api-client/reply-to-form.ts';
 import { pageData } from '../../shell/page-data.ts';
 import type { SubmittedForm } from '../../shell/submitted-form.ts';
 import { visitOf, type Problem } from '../../shell/visit.ts';
-import { phraseField, readPlaces, wordFields } from './phrase-offer.ts';
+import { newestConsent } from '../leaving/consent-texts.ts';
+import { drawPlaces, phraseField, readPlaces, wordFields, wrongWords } from './phrase-offer.ts';
 import { startVisit } from './start-visit.server.ts';
 import { greeted, wayBack } from './way-back.rules.ts';
 
 type Context = Readonly<RouterContextProvider>;
-
-/** The consent text in the catalogue `accounts`. A new wording is a new version. */
-const consentVersion = 1;
-const wordsInPhrase = 12;
 
 /** Draws a phrase for somebody who has said their age and agreed. Nothing is stored yet; a child is sent no phrase. */
 export async function offerPhrase(context: Context, form: SubmittedForm) {
@@ -34,23 +30,12 @@ export async function makeAccount(context: Context, form: SubmittedForm) {
   const visit = visitOf(context);
   const places = readPlaces(form);
   const confirmed = places.map((position, place) => ({ position, word: form.text(wordFields[place] ?? '') }));
-  const input = { phrase: form.text(phraseField), confirmed, adult: form.text('age') === 'adult', consentVersion };
+  const input = { phrase: form.text(phraseField), confirmed, adult: form.text('age') === 'adult', consentVersion: newestConsent };
   const answer = await callApi({ session: visit.session, port: visit.settings.apiPort }, CreateAccountDocument, { input });
   if (answer.kind !== 'data') return refuse(context, [{ field: '', problem: 'unavailable' }], 503);
   const { createAccount } = answer.data;
   if (createAccount.__typename === 'NotConfirmed') return refuse(context, wrongWords(places, createAccount.positions));
-  if (createAccount.__typename === 'PhraseNotUsable') return offerPhrase(context, form);
+  if (createAccount.__typename === 'WayInNotUsable') return offerPhrase(context, form);
   startVisit(context, createAccount.token);
   return redirect(greeted(wayBack(visit.url, `/${visit.language}/boards`)));
-}
-
-/** Two different places in the phrase, in their order. */
-function drawPlaces(): [number, number] {
-  const first = 1 + randomInt(wordsInPhrase - 1);
-  return [first, first + 1 + randomInt(wordsInPhrase - first)];
-}
-
-function wrongWords(places: readonly number[], positions: readonly number[]): Problem[] {
-  const wrong = wordFields.filter((_, place) => positions.includes(places[place] ?? 0));
-  return (wrong.length > 0 ? wrong : wordFields).map((field) => ({ field, problem: 'wrong_word' }));
 }

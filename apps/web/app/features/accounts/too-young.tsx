@@ -1,14 +1,29 @@
-import { m } from '@rinnalla/i18n';
+import { m, renderingLanguage } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { Page } from '../../ui/page.tsx';
+import { helplines } from '../help-now/helpline.ts';
+import { HelplineEntry } from '../help-now/helpline-entry.tsx';
+import { groupHelplines, helplinesForChildren } from '../help-now/helplines.rules.ts';
 
-/** Turns a child away without closing a door: to those whose work it is to listen. */
-export const TooYoung = () => (
-  <Page title={m.accounts_child_title()} lead={m.accounts_child_text()}>
-    <p className="actions">
-      <a className="button" href={pathTo('/help')}>
-        {m.accounts_child_help()}
-      </a>
-    </p>
-  </Page>
-);
+/** Turns a child away without closing a door: to those whose work it is to listen. Nothing of what was filled in is kept. */
+export function TooYoung() {
+  const language = renderingLanguage();
+  const { emergency } = groupHelplines(helplines, language);
+  return (
+    <Page title={m.accounts_child_title()} lead={m.accounts_child_text()}>
+      <section className="stack">
+        <h2>{m.spaces_child_lines_title()}</h2>
+        <div className="cards">
+          {helplinesForChildren(helplines, language).map((line) => (
+            <HelplineEntry key={line.id} line={line} />
+          ))}
+          {emergency === null ? null : <HelplineEntry line={emergency} />}
+        </div>
+      </section>
+      <p>
+        <a href={pathTo('/help')}>{m.spaces_child_more()}</a>
+      </p>
+      <p className="note">{m.spaces_child_nothing_kept()}</p>
+    </Page>
+  );
+}

@@ -5,6 +5,7 @@ import type { Statements } from '../../platform/database/database.ts';
 import { standingOf } from '../decisions/standing-decisions.rules.ts';
 import type { DecisionOnPost } from '../decisions/standing-decisions.rules.ts';
 import { TellPersona } from '../decisions/tell-persona.ts';
+import { EaseRestriction } from '../sanctions/ease-restriction.ts';
 import { OpenOrReopenReviewable } from '../review/open-or-reopen-reviewable.command.ts';
 import type { AppealRow } from './appeal-rows.ts';
 import type { AppealOutcome } from './appeal-state.type.ts';
@@ -17,13 +18,14 @@ interface DecidedAppeal {
 
 /**
  * What a decided appeal changes. An author is told, and where the author was right, the post stands as if the decision had not
- * been, or in part; where somebody who reported was right, the post comes before a moderator again.
+ * been, or in part, and a sanction ends at once; where somebody who reported was right, the post comes before a moderator again.
  */
 @Injectable()
 export class AppealEffects {
   constructor(
     private readonly posts: PostsUnderReview,
     private readonly opening: OpenOrReopenReviewable,
+    private readonly easeRestriction: EaseRestriction,
     private readonly tellPersona: TellPersona,
   ) {}
 
@@ -35,6 +37,7 @@ export class AppealEffects {
   private async answerAuthor(statements: Statements, { appeal, post, outcome }: DecidedAppeal): Promise<void> {
     if (outcome !== 'upheld') {
       await this.posts.change(statements, post, standingOf(post.state, await decisionsOn(statements, appeal.reviewableId)));
+      await this.easeRestriction.execute(statements, { decisionId: appeal.decisionId, outcome });
     }
     const body = { state: outcome };
     await this.tellPersona.execute(statements, { personaId: post.personaId, kind: 'appeal_outcome', ref: appeal.decisionId, body });

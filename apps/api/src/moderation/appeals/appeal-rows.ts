@@ -7,6 +7,8 @@ export interface AppealRow {
   readonly id: string;
   readonly decisionId: string;
   readonly firstDeciderId: string;
+  /** Who confirmed the decision, where two had to decide. */
+  readonly confirmedById: string | null;
   readonly byAuthor: boolean;
   readonly text: string;
   readonly hour: number;
@@ -20,6 +22,7 @@ export interface AppealRow {
 
 const appealById = `
   select appeal.id, appeal.decision_id as "decisionId", appeal.first_decider as "firstDeciderId", appeal.report_id is null as "byAuthor",
+         (select answered_by from proposal where proposal.decision_id = appeal.decision_id) as "confirmedById",
          appeal.text, appeal.hour, appeal.state, appeal.decided_by as "decidedBy", appeal.reason,
          decision.reviewable_id as "reviewableId", reviewable.target_id as "postId", reviewable.class
     from appeal

@@ -23,13 +23,23 @@ export class AppealResolver {
   }
 
   @Mutation(() => LodgeAppealResult, { description: 'The author of a post asks for a new look at a decision about it.' })
-  @Access({ who: ['member', 'professional'], touches: ['appeal'] })
+  @Access({ who: ['member', 'professional'], touches: ['appeal'], whileClosed: true })
   appealAsAuthor(
     @CurrentViewer() viewer: Viewer,
     @Args('decisionId', { type: () => Id }) decisionId: string,
     @Args('text') text: string,
   ): Promise<typeof LodgeAppealResult> {
     return this.lodge.asAuthor(viewer, { decisionId, text });
+  }
+
+  @Mutation(() => LodgeAppealResult, { description: 'The author of a post asks for a new look without coming in, by the case code.' })
+  @Access({ who: ['guest'], touches: ['appeal'] })
+  appealByCaseCode(
+    @Args('code') code: string,
+    @Args('decisionId', { type: () => Id }) decisionId: string,
+    @Args('text') text: string,
+  ): Promise<typeof LodgeAppealResult> {
+    return this.lodge.byCaseCode(code, { decisionId, text });
   }
 
   @Mutation(() => LodgeAppealResult, { description: 'Whoever reported asks for a new look, by the reference of the report.' })
@@ -39,7 +49,10 @@ export class AppealResolver {
   }
 
   @Mutation(() => DecideAppealResult, { description: 'Decides an appeal against the decision of another staff account.' })
-  @Access({ who: ['moderator'], touches: ['appeal', 'post', 'thread', 'reviewable', 'delivery', 'audit_entry'] })
+  @Access({
+    who: ['moderator'],
+    touches: ['appeal', 'post', 'thread', 'reviewable', 'restriction', 'restriction_epoch', 'delivery', 'audit_entry'],
+  })
   decideAppeal(@CurrentStaff() decider: Staff, @Args('input') input: DecideAppealInput): Promise<typeof DecideAppealResult> {
     return this.decide.execute(decider, input);
   }

@@ -31,7 +31,11 @@ test.each([
   ['remove', false, 185 * 24 - 1, 'allowed'],
   ['remove', false, 185 * 24, 'too_late'],
 ] as const)('an author who meets %s (appealed before: %s) after %d hours: %s', (kind, isAppealed, hours, answer) => {
-  expect(appealByAuthor({ kind, isAppealed, hour: decided }, decided + hours)).toBe(answer);
+  expect(appealByAuthor({ kind, sanction: null, isAppealed, hour: decided }, decided + hours)).toBe(answer);
+});
+
+test('an author may appeal a sanction that left the post as it was', () => {
+  expect(appealByAuthor({ kind: 'no_action', sanction: 'warn', isAppealed: false, hour: decided }, decided)).toBe('allowed');
 });
 
 test.each([
@@ -47,6 +51,7 @@ test.each([
   [{ state: 'open', firstDeciderId: 'Aino', isOwnPost: false }, 'same_decider'],
   [{ state: 'open', firstDeciderId: 'Bo', isOwnPost: true }, 'own_post'],
   [{ state: 'upheld', firstDeciderId: 'Bo', isOwnPost: false }, 'already_decided'],
+  [{ state: 'open', firstDeciderId: 'Bo', isOwnPost: false, confirmedById: 'Aino' }, 'same_decider'],
 ] as const)('Aino and the appeal %j: %s', (appeal, answer) => {
-  expect(decidingAppeal({ ...appeal, deciderId: 'Aino' })).toBe(answer);
+  expect(decidingAppeal({ confirmedById: null, ...appeal, deciderId: 'Aino' })).toBe(answer);
 });

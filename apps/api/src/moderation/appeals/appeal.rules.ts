@@ -1,5 +1,6 @@
 import type { Refusal } from '../../platform/graphql/outcomes.type.ts';
 import type { DecisionKind } from '../decisions/decision-kind.type.ts';
+import type { SanctionKind } from '../sanctions/sanction.type.ts';
 import type { AppealState } from './appeal-state.type.ts';
 
 const monthsToAppeal = 6;
@@ -25,8 +26,10 @@ export function appealEndsHour(decidedHour: number): number {
 }
 
 /** Pure: may the author of the post appeal now? */
-export const appealByAuthor = (decision: AppealableDecision & { kind: DecisionKind }, hour: number): AppealAnswer =>
-  appealableByAuthor.has(decision.kind) ? answer(decision, hour) : 'not_available';
+export const appealByAuthor = (
+  decision: AppealableDecision & { kind: DecisionKind; sanction: SanctionKind | null },
+  hour: number,
+): AppealAnswer => (decision.sanction !== null || appealableByAuthor.has(decision.kind) ? answer(decision, hour) : 'not_available');
 
 /** Pure: may this reporter appeal now? */
 export const appealByReporter = (decision: AppealableDecision, hour: number): AppealAnswer => answer(decision, hour);
@@ -39,6 +42,8 @@ function answer({ hour: decidedHour, isAppealed }: AppealableDecision, hour: num
 export interface AppealToDecide {
   readonly state: AppealState;
   readonly firstDeciderId: string;
+  /** Who confirmed the decision, where two had to decide. */
+  readonly confirmedById: string | null;
   readonly deciderId: string;
   /** Whether the decider wrote the post, under the badge of the same staff account. */
   readonly isOwnPost: boolean;
@@ -47,6 +52,6 @@ export interface AppealToDecide {
 /** Pure: may this staff account decide the appeal? "Another person" is checked as another staff account. */
 export function decidingAppeal(given: AppealToDecide): 'allowed' | Extract<Refusal, 'already_decided' | 'same_decider' | 'own_post'> {
   if (given.state !== 'open') return 'already_decided';
-  if (given.firstDeciderId === given.deciderId) return 'same_decider';
+  if (given.deciderId === given.firstDeciderId || given.deciderId === given.confirmedById) return 'same_decider';
   return given.isOwnPost ? 'own_post' : 'allowed';
 }

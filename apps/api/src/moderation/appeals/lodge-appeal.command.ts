@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { hashReference, randomId, readReference } from '@rinnalla/anonymity';
+import { hashCaseCode, hashReference, randomId, readReference } from '@rinnalla/anonymity';
 import { PersonaOwner } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { invalidInput, notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Viewer } from '../../platform/sessions/viewer.ts';
+import type { SanctionKind } from '../sanctions/sanction.type.ts';
 import type { DecisionKind } from '../decisions/decision-kind.type.ts';
 import { readParagraphs } from '../../platform/graphql/text-field.rules.ts';
 import { ReportOutcomes } from '../reports/report-outcomes.query.ts';
@@ -15,7 +16,7 @@ import type { LodgeAppealResult } from './appeal.type.ts';
 
 const textLimit = 2_000;
 
-/** Asks for a new look at a decision: by owning the face of the post, or by the secret reference of a report. */
+/** Asks for a new look at a decision: by owning the face of the post, by its case code, or by the secret reference of a report. */
 @Injectable()
 export class LodgeAppeal {
   constructor(
@@ -25,13 +26,22 @@ export class LodgeAppeal {
     private readonly outcomes: ReportOutcomes,
   ) {}
 
-  async asAuthor(viewer: Viewer, { decisionId, text }: { decisionId: string; text: string }): Promise<typeof LodgeAppealResult> {
+  asAuthor(viewer: Viewer, given: AuthorsAppeal): Promise<typeof LodgeAppealResult> {
+    return this.byAuthor(given, (statements, { personaId }) => this.owner.is(statements, viewer, personaId));
+  }
+
+  /** A wrong code is answered like a decision that does not exist. */
+  byCaseCode(typed: string, given: AuthorsAppeal): Promise<typeof LodgeAppealResult> {
+    const hash = hashCaseCode(typed);
+    return this.byAuthor(given, async (_, { caseHash }) => hash !== null && caseHash !== null && Buffer.from(hash).equals(caseHash));
+  }
+
+  private async byAuthor({ decisionId, text }: AuthorsAppeal, isTheirs: IsTheirs): Promise<typeof LodgeAppealResult> {
     const read = readParagraphs({ field: 'text', input: text, max: textLimit });
     if ('problem' in read) return invalidInput(read.problem);
     return this.database.transaction(async (statements) => {
       const decision = await authorsDecision(statements, decisionId);
-      const mine = decision !== undefined && (await this.owner.is(statements, viewer, decision.personaId));
-      if (!mine) return notFound('decision');
+      if (decision === undefined || !(await isTheirs(statements, decision))) return notFound('decision');
       const answer = appealByAuthor({ ...decision, isAppealed: false }, this.clock.hour());
       return this.lodge(statements, { decisionId, reportId: null, text: read.text, answer });
     });
@@ -65,6 +75,13 @@ export class LodgeAppeal {
   }
 }
 
+interface AuthorsAppeal {
+  readonly decisionId: string;
+  readonly text: string;
+}
+
+type IsTheirs = (statements: Statements, decision: AuthorsDecision) => Promise<boolean>;
+
 interface AppealToLodge {
   readonly decisionId: string;
   readonly reportId: string | null;
@@ -74,15 +91,19 @@ interface AppealToLodge {
 
 interface AuthorsDecision {
   readonly kind: DecisionKind;
+  readonly sanction: SanctionKind | null;
   readonly hour: number;
   readonly personaId: string;
+  /** What the face keeps of its case code. */
+  readonly caseHash: Uint8Array | null;
 }
 
 const authorsDecision = (statements: Statements, decisionId: string): Promise<AuthorsDecision | undefined> =>
   statements.first(
-    `select decision.kind, decision.hour, post.persona_id as "personaId"
+    `select decision.kind, decision.sanction, decision.hour, persona.id as "personaId", persona.case_hash as "caseHash"
        from decision join revision on revision.id = decision.revision_id join post on post.id = revision.post_id
-      where decision.id = $1 and decision.kind <> 'no_action'`,
+       join persona on persona.id = post.persona_id
+      where decision.id = $1 and (decision.kind <> 'no_action' or decision.sanction is not null)`,
     [decisionId],
   );
 

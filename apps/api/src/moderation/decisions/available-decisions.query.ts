@@ -4,6 +4,7 @@ import type { PostState } from '../../community/index.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { ReviewableRow } from '../review/reviewable-rows.ts';
+import { hasOpenProposal } from '../proposals/proposal-rows.ts';
 import { availableDecisions } from './available-decisions.rules.ts';
 import type { DecisionKind } from './decision-kind.type.ts';
 
@@ -25,13 +26,14 @@ export class AvailableDecisions {
       postState: post.state,
       isOwnPost: await this.owner.is(statements, moderator, post.personaId),
       overturnedDeciders: await overturnedDeciders(statements, item),
+      awaitsSecond: await hasOpenProposal(statements, item.id),
     });
     return [...available];
   }
 }
 
 /** Whoever made the decision of the round before, where somebody who reported appealed it and was right. */
-async function overturnedDeciders(statements: Statements, { id, round }: ReviewableRow): Promise<string[]> {
+export async function overturnedDeciders(statements: Statements, { id, round }: ReviewableRow): Promise<string[]> {
   const rows = await statements.rows<{ decider: string }>(
     `select distinct appeal.first_decider as decider from appeal join decision on decision.id = appeal.decision_id
       where decision.reviewable_id = $1 and decision.round = $2 and appeal.report_id is not null and appeal.state = 'overturned'`,

@@ -8,6 +8,7 @@ const given: AvailableDecisionsGiven = {
   postState: 'visible',
   isOwnPost: false,
   overturnedDeciders: [],
+  awaitsSecond: false,
 };
 
 test.each([
@@ -21,6 +22,7 @@ test.each([
 });
 
 test.each<[string, Partial<AvailableDecisionsGiven>]>([
+  ['a proposal waits for a second pair of eyes', { awaitsSecond: true }],
   ['nobody claimed it', { reviewable: { state: 'open', claimedBy: null } }],
   ['another claimed it', { reviewable: { state: 'open', claimedBy: 'Bo' } }],
   ['it is decided', { reviewable: { state: 'decided', claimedBy: null } }],

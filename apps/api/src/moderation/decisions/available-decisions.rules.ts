@@ -11,6 +11,9 @@ const byPostState: Record<PostState, readonly DecisionKind[]> = {
   deleted: ['no_action'],
 };
 
+/** Pure: what can be decided about a post in this state. */
+export const decisionsAbout = (state: PostState): readonly DecisionKind[] => byPostState[state];
+
 export interface AvailableDecisionsGiven {
   readonly moderatorId: string;
   readonly reviewable: { readonly state: ReviewableState; readonly claimedBy: string | null };
@@ -19,6 +22,8 @@ export interface AvailableDecisionsGiven {
   readonly isOwnPost: boolean;
   /** Who made the decision that an appeal has just overturned; somebody else decides anew. */
   readonly overturnedDeciders: readonly string[];
+  /** Whether a proposed decision waits for a second pair of eyes. */
+  readonly awaitsSecond: boolean;
 }
 
 /**
@@ -27,8 +32,8 @@ export interface AvailableDecisionsGiven {
  * without scripts, which cannot renew it, works.
  */
 export function availableDecisions(given: AvailableDecisionsGiven): readonly DecisionKind[] {
-  const { moderatorId, reviewable, postState, isOwnPost, overturnedDeciders } = given;
+  const { moderatorId, reviewable, postState, isOwnPost, overturnedDeciders, awaitsSecond } = given;
   if (reviewable.state !== 'open' || reviewable.claimedBy !== moderatorId) return [];
-  if (isOwnPost || overturnedDeciders.includes(moderatorId)) return [];
-  return byPostState[postState];
+  if (awaitsSecond || isOwnPost || overturnedDeciders.includes(moderatorId)) return [];
+  return decisionsAbout(postState);
 }

@@ -19,6 +19,7 @@ test('a removal carries facts, ground and a point of the policy', () => {
     reason: form.reason,
     reasons: { facts: form.facts, ground: 'policy', policyPoint: 'P1' },
     contentNotes: [],
+    sanction: null,
   });
 });
 
@@ -50,4 +51,11 @@ test('a content note never names a fault, whatever the form says', () => {
 
 test('self-harm is no point of the policy', () => {
   expect(policyPoints).toEqual(['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8']);
+});
+
+test('a sanction needs facts and a ground, even where the post stays', () => {
+  const warned = { ...form, kind: 'no_action' as const, sanction: { kind: 'warn' as const, nextStep: false } };
+  expect(readDecision(warned)).toMatchObject({ kind: 'no_action', reasons: { policyPoint: 'P1' }, sanction: { kind: 'warn' } });
+  const problems = readDecision({ ...warned, facts: '', ground: null });
+  expect(Array.isArray(problems) && problems.map(({ field }) => field)).toEqual(['facts', 'ground']);
 });

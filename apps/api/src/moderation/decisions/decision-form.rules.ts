@@ -3,6 +3,9 @@ import type { ContentNote } from '../../community/index.ts';
 import type { InputProblem } from '../../platform/graphql/outcomes.type.ts';
 import { readParagraphs } from '../../platform/graphql/text-field.rules.ts';
 import { contentNotePoint, isPolicyPoint } from '../policy.ts';
+import { readSanction } from '../sanctions/sanction.rules.ts';
+import type { Sanction } from '../sanctions/sanction.rules.ts';
+import type { SanctionInput } from '../sanctions/sanction.type.ts';
 import type { DecisionKind, Ground } from './decision-kind.type.ts';
 
 const reasonLimit = 2_000;
@@ -17,6 +20,7 @@ export interface DecisionForm {
   readonly ground?: Ground | null;
   readonly policyPoint?: string | null;
   readonly contentNotes: readonly ContentNote[];
+  readonly sanction?: SanctionInput | null;
 }
 
 /** Facts and ground of a restriction (DSA, Article 17). */
@@ -33,24 +37,34 @@ export interface ReadDecision {
   readonly reasons: Reasons | null;
   /** Empty but for a content note. */
   readonly contentNotes: readonly ContentNote[];
+  /** What is decided about the author; null: nothing. */
+  readonly sanction: Sanction | null;
 }
 
-/** Pure: whether a decision restricts something, and so needs a statement of reasons. */
+/** Pure: whether a decision restricts the post. What restricts a post or its author needs a statement of reasons. */
 export const restricts = (kind: DecisionKind): boolean => kind !== 'no_action' && kind !== 'approve';
 
 /** Pure: the decision of a form, or every field to mend in the order of the form. Fields that the kind does not need are not read. */
 export function readDecision(form: DecisionForm): ReadDecision | InputProblem[] {
   const reason = readParagraphs({ field: 'reason', input: form.reason, max: reasonLimit });
-  const reasons = restricts(form.kind) ? readReasons(form) : null;
-  const isNote = form.kind === 'add_content_note';
+  const reasons = restricts(form.kind) || form.sanction ? readReasons(form) : null;
+  const sanction = form.sanction ? readSanction(form.sanction) : null;
+  const notes = readNotes(form);
   const problems: InputProblem[] = [
     ...(isSubmission(form.submission) ? [] : [{ field: 'submission', problem: 'malformed' as const }]),
     ...('problem' in reason ? [reason.problem] : []),
-    ...(Array.isArray(reasons) ? reasons : []),
-    ...(isNote && form.contentNotes.length === 0 ? [{ field: 'contentNotes', problem: 'empty' as const }] : []),
+    ...[reasons, notes.problems, sanction].flatMap((part) => (Array.isArray(part) ? part : [])),
   ];
-  if (problems.length > 0 || 'problem' in reason || Array.isArray(reasons)) return problems;
-  return { kind: form.kind, reason: reason.text, reasons, contentNotes: isNote ? [...new Set(form.contentNotes)] : [] };
+  if (problems.length > 0 || 'problem' in reason || Array.isArray(reasons) || Array.isArray(sanction)) return problems;
+  return { kind: form.kind, reason: reason.text, reasons, contentNotes: notes.contentNotes, sanction };
+}
+
+function readNotes({ kind, contentNotes }: DecisionForm): { contentNotes: readonly ContentNote[]; problems: InputProblem[] } {
+  if (kind !== 'add_content_note') return { contentNotes: [], problems: [] };
+  return {
+    contentNotes: [...new Set(contentNotes)],
+    problems: contentNotes.length === 0 ? [{ field: 'contentNotes', problem: 'empty' }] : [],
+  };
 }
 
 function readReasons(form: DecisionForm): Reasons | InputProblem[] {

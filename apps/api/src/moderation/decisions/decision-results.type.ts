@@ -3,6 +3,7 @@ import { ContentNoteEnum } from '../../community/index.ts';
 import type { ContentNote } from '../../community/index.ts';
 import { Changed, InvalidInput, NotAllowed, NotFound } from '../../platform/graphql/outcomes.type.ts';
 import { Id } from '../../platform/graphql/scalars.ts';
+import { SanctionInput } from '../sanctions/sanction.type.ts';
 import { DecisionKindEnum, GroundEnum } from './decision-kind.type.ts';
 import type { DecisionKind, Ground } from './decision-kind.type.ts';
 
@@ -13,6 +14,15 @@ export class Decided {
   readonly reviewableId!: string;
   @Field(() => Id, { description: 'The id of the decision.' })
   readonly decisionId!: string;
+}
+
+@ObjectType({ description: 'The decision waits for a second staff account; until then nothing of it holds.' })
+export class Proposed {
+  readonly __typename!: 'Proposed';
+  @Field(() => Id, { description: 'The id of the item.' })
+  readonly reviewableId!: string;
+  @Field(() => Id, { description: 'The id of the proposal.' })
+  readonly proposalId!: string;
 }
 
 @InputType({ description: 'A decision about an item.' })
@@ -35,10 +45,12 @@ export class DecideInput {
   readonly policyPoint?: string | null;
   @Field(() => [ContentNoteEnum], { description: 'The notes to add; for add_content_note.' })
   readonly contentNotes!: ContentNote[];
+  @Field(() => SanctionInput, { nullable: true, description: 'What is decided about the author; for no_action, hide and remove.' })
+  readonly sanction?: SanctionInput | null;
 }
 
 export const DecideResult = createUnionType({
   name: 'DecideResult',
   description: 'What became of deciding.',
-  types: () => [Decided, InvalidInput, NotFound, NotAllowed, Changed] as const,
+  types: () => [Decided, Proposed, InvalidInput, NotFound, NotAllowed, Changed] as const,
 });

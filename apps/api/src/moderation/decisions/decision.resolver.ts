@@ -6,6 +6,7 @@ import type { Staff, Viewer } from '../../platform/sessions/viewer.ts';
 import { DecideReviewable } from './decide-reviewable.command.ts';
 import { DecideInput, DecideResult } from './decision-results.type.ts';
 import { DecisionForAuthor } from './decision.type.ts';
+import { ReadDecisionsByCaseCode } from './decisions-by-case-code.query.ts';
 import { ReadMyDecision } from './my-decision.query.ts';
 
 @Resolver()
@@ -13,18 +14,38 @@ export class DecisionResolver {
   constructor(
     private readonly decide: DecideReviewable,
     private readonly own: ReadMyDecision,
+    private readonly byCaseCode: ReadDecisionsByCaseCode,
   ) {}
 
   @Query(() => DecisionForAuthor, { nullable: true, description: 'A decision about a post of the viewer.' })
-  @Access({ who: ['member', 'professional'], touches: [] })
+  @Access({ who: ['member', 'professional'], touches: [], whileClosed: true })
   myDecision(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => Id }) id: string): Promise<DecisionForAuthor | null> {
     return this.own.of(viewer, id);
+  }
+
+  @Query(() => [DecisionForAuthor], {
+    description: 'What was decided about the posts of the face that has this case code; the latest first.',
+  })
+  @Access({ who: ['guest'], touches: [] })
+  decisionsByCaseCode(@Args('code') code: string): Promise<DecisionForAuthor[]> {
+    return this.byCaseCode.of(code);
   }
 
   @Mutation(() => DecideResult, { description: 'Decides an item that the viewer holds.' })
   @Access({
     who: ['moderator'],
-    touches: ['reviewable', 'post', 'thread', 'statement_of_reasons', 'decision', 'delivery', 'audit_entry'],
+    touches: [
+      'reviewable',
+      'post',
+      'thread',
+      'statement_of_reasons',
+      'decision',
+      'proposal',
+      'restriction',
+      'restriction_epoch',
+      'delivery',
+      'audit_entry',
+    ],
   })
   decideReviewable(@CurrentStaff() moderator: Staff, @Args('input') input: DecideInput): Promise<typeof DecideResult> {
     return this.decide.execute(moderator, input);

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ContentNoteEnum, PostStateEnum } from '../../community/index.ts';
 import type { ContentNote, PostState } from '../../community/index.ts';
 import { Hour, Id } from '../../platform/graphql/scalars.ts';
+import { SanctionForAuthor } from '../sanctions/sanction.type.ts';
 import { AppealView } from '../appeals/appeal-state.type.ts';
 import { DecisionKindEnum, GroundEnum } from './decision-kind.type.ts';
 import type { DecisionKind, Ground } from './decision-kind.type.ts';
@@ -32,6 +33,8 @@ export class DecisionForAuthor {
   readonly hour!: number;
   @Field({ description: 'Why.' })
   readonly reason!: string;
+  @Field(() => SanctionForAuthor, { nullable: true, description: 'What was decided about the author beside the post; null: nothing.' })
+  readonly sanction!: SanctionForAuthor | null;
   @Field(() => StatementOfReasons, { nullable: true, description: 'On what it rests; null where nothing is restricted.' })
   readonly statement!: StatementOfReasons | null;
   @Field(() => Id, { description: 'The thread of the post.' })
@@ -50,4 +53,10 @@ export class DecisionForAuthor {
   readonly appealable!: boolean;
   @Field(() => AppealView, { nullable: true, description: "The author's appeal, if there is one." })
   readonly appeal!: AppealView | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The secret code by which the author reads this, and appeals, without coming in. null: this face has none, or it was used to come here.',
+  })
+  readonly caseCode!: string | null;
 }

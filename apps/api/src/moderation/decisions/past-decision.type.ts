@@ -2,6 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { Hour, Id } from '../../platform/graphql/scalars.ts';
 import { AppealStateEnum } from '../appeals/appeal-state.type.ts';
 import type { AppealState } from '../appeals/appeal-state.type.ts';
+import { SanctionOnDecision } from '../sanctions/sanction.type.ts';
 import { DecisionKindEnum } from './decision-kind.type.ts';
 import type { DecisionKind } from './decision-kind.type.ts';
 
@@ -17,6 +18,10 @@ export class PastDecision {
   readonly reason!: string;
   @Field({ description: 'The name of the staff account that decided.' })
   readonly decidedBy!: string;
+  @Field(() => String, { nullable: true, description: 'The name of the staff account that confirmed it, where two had to decide.' })
+  readonly confirmedBy!: string | null;
+  @Field(() => SanctionOnDecision, { nullable: true, description: 'What was decided about the author; null: nothing.' })
+  readonly sanction!: SanctionOnDecision | null;
   @Field(() => String, { nullable: true, description: 'The point of the policy, for a restriction.' })
   readonly policyPoint!: string | null;
   @Field(() => AppealStateEnum, {

@@ -4,6 +4,9 @@ import type { PastDecision } from './past-decision.type.ts';
 
 const columns = `decision.id, decision.kind, decision.hour, decision.reason, decider.name as "decidedBy",
   statement_of_reasons.policy_point as "policyPoint",
+  (select name from proposal join staff_account on staff_account.id = answered_by where proposal.decision_id = decision.id) as "confirmedBy",
+  case when sanction is null then null else json_build_object('kind', sanction, 'reach', nullif(scope, 'post'),
+    'hours', ends_hour - decision.hour, 'nextStep', sanction = 'pause' and ends_hour is null) end as sanction,
   (select state from appeal where appeal.decision_id = decision.id order by report_id is not null, hour desc limit 1) as appeal`;
 
 const joins = `join staff_account decider on decider.id = decision.decided_by

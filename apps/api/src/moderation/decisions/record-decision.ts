@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { guestIdFromSubmission } from '@rinnalla/anonymity';
+import { guestIdFromSubmission, randomId } from '@rinnalla/anonymity';
 import { PostsUnderReview } from '../../community/index.ts';
 import type { ContentNote, PostUnderReview } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -10,6 +10,8 @@ import type { Reviewable } from '../review/reviewable-state.rules.ts';
 import { ReviewableRows } from '../review/reviewable-rows.ts';
 import type { ReviewableRow } from '../review/reviewable-rows.ts';
 import type { ReadDecision, Reasons } from './decision-form.rules.ts';
+import { restrictionOf } from '../sanctions/sanction.rules.ts';
+import type { NewRestriction } from '../sanctions/sanction.rules.ts';
 import { stateAfterDecision } from './standing-decisions.rules.ts';
 import { TellPersona } from './tell-persona.ts';
 
@@ -17,6 +19,8 @@ import { TellPersona } from './tell-persona.ts';
 export interface DecisionToRecord {
   readonly ids: DecisionIds;
   readonly deciderId: string;
+  /** The proposal that it was, and the second staff account, where it needs one. */
+  readonly confirmation: { readonly proposalId: string; readonly by: string } | null;
   readonly item: ReviewableRow;
   /** The item as it is once it is decided. */
   readonly next: Reviewable;
@@ -28,12 +32,18 @@ export interface DecisionToRecord {
 export interface DecisionIds {
   readonly decisionId: string;
   readonly statementId: string;
+  readonly proposalId: string;
 }
 
 /** The ids of the rows that one form of one moderator makes about one item: sent twice, it meets its own rows. */
 export function decisionIds(given: { submission: string; moderatorId: string; reviewableId: string }): DecisionIds {
   const id = (kind: string): string => guestIdFromSubmission(given.submission, `${kind}/${given.moderatorId}/${given.reviewableId}`);
-  return { decisionId: id('decision'), statementId: id('statement') };
+  return { decisionId: id('decision'), statementId: id('statement'), proposalId: id('proposal') };
+}
+
+/** The ids of the decision that a confirmed proposal becomes. */
+export function idsOfProposal(proposalId: string): DecisionIds {
+  return { decisionId: randomId(), statementId: randomId(), proposalId };
 }
 
 /** Writes everything that a decision is: its statement, the decision, the item, the post, the word to the author, the audit entry. */
@@ -49,18 +59,21 @@ export class RecordDecision {
 
   async execute(statements: Statements, record: DecisionToRecord): Promise<void> {
     await this.writeDecision(statements, record);
+    if (record.confirmation !== null) await this.confirm(statements, record, record.confirmation);
+    await this.writeRestriction(statements, record);
     await this.reviewables.save(statements, record.item.id, record.next);
     if (record.decision.kind !== 'no_action') await this.changePost(statements, record);
+    if (isTold(record.decision)) await this.tell(statements, record);
     await this.audit(statements, record);
   }
 
   private async writeDecision(statements: Statements, record: DecisionToRecord): Promise<void> {
     const { ids, deciderId, item, post, decision, notesAdded } = record;
-    if (decision.reasons !== null) await writeStatement(statements, record, decision.reasons);
+    if (decision.reasons !== null) await this.writeStatement(statements, record, decision.reasons);
     const statementId = decision.reasons === null ? null : ids.statementId;
     await statements.rows(
-      `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id, sanction)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         ids.decisionId,
         item.id,
@@ -73,34 +86,102 @@ export class RecordDecision {
         post.state,
         notesAdded,
         statementId,
+        decision.sanction?.kind ?? null,
       ],
     );
   }
 
-  private async changePost(statements: Statements, { ids, post, decision: { kind }, notesAdded }: DecisionToRecord): Promise<void> {
+  private async changePost(statements: Statements, { post, decision: { kind }, notesAdded }: DecisionToRecord): Promise<void> {
     const notesByModerator = [...post.notesByModerator, ...notesAdded];
     await this.posts.change(statements, post, { state: stateAfterDecision(kind, post.state), notesByModerator });
+  }
+
+  private async tell(statements: Statements, { ids, post, decision: { kind } }: DecisionToRecord): Promise<void> {
     await this.tellPersona.execute(statements, { personaId: post.personaId, kind: 'decision', ref: ids.decisionId, body: { kind } });
   }
 
-  private async audit(statements: Statements, { ids, deciderId, item, decision: { kind, reasons } }: DecisionToRecord): Promise<void> {
+  /** Whoever confirmed it acts now, in the name of both. */
+  private async audit(statements: Statements, { ids, deciderId, confirmation, item, decision }: DecisionToRecord): Promise<void> {
+    const { kind, reasons, sanction } = decision;
     await this.auditLog.write(statements, {
-      staffAccountId: deciderId,
-      act: 'decide',
+      staffAccountId: confirmation?.by ?? deciderId,
+      act: confirmation === null ? 'decide' : 'confirm_proposal',
       targetKind: 'reviewable',
       targetId: item.id,
-      detail: { decisionId: ids.decisionId, kind, ...(reasons && { policyPoint: reasons.policyPoint }) },
+      detail: {
+        decisionId: ids.decisionId,
+        kind,
+        ...(reasons && { policyPoint: reasons.policyPoint }),
+        ...(sanction && { sanction: sanction.kind, reach: sanction.reach ?? 'none' }),
+        ...(confirmation && { proposalId: confirmation.proposalId, proposedBy: deciderId }),
+      },
     });
+  }
+
+  private async confirm(
+    statements: Statements,
+    { ids }: DecisionToRecord,
+    { proposalId, by }: NonNullable<DecisionToRecord['confirmation']>,
+  ): Promise<void> {
+    await statements.rows(`update proposal set state = 'confirmed', answered_by = $2, answered_hour = $3, decision_id = $4 where id = $1`, [
+      proposalId,
+      by,
+      this.clock.hour(),
+      ids.decisionId,
+    ]);
+  }
+
+  private async writeRestriction(statements: Statements, record: DecisionToRecord): Promise<void> {
+    const restriction = this.restrictionOf(record);
+    if (restriction === null) return;
+    const { ids, deciderId, confirmation, post } = record;
+    await statements.rows(
+      `insert into restriction (id, persona_id, decision_id, statement_id, decided_by, confirmed_by, reach, effect, board_id, thread_id, ladder, until_hour)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        randomId(),
+        post.personaId,
+        ids.decisionId,
+        ids.statementId,
+        deciderId,
+        confirmation?.by ?? null,
+        restriction.reach,
+        restriction.effect,
+        restriction.boardId,
+        restriction.threadId,
+        restriction.ladder,
+        restriction.untilHour,
+      ],
+    );
+  }
+
+  private restrictionOf({ decision: { sanction }, post }: DecisionToRecord): NewRestriction | null {
+    return sanction === null ? null : restrictionOf(sanction, { ...post, hour: this.clock.hour() });
+  }
+
+  /** The source is a notice where somebody reported in this round, else the service's own initiative (DSA, Article 17 (3) b). */
+  private async writeStatement(statements: Statements, record: DecisionToRecord, reasons: Reasons): Promise<void> {
+    const { ids, item } = record;
+    const restriction = this.restrictionOf(record);
+    await statements.rows(
+      `insert into statement_of_reasons (id, facts, ground, policy_point, policy_version, source, automated_detection, scope, ends_hour)
+       select $1, $2, $3, $4, $5,
+              case when exists (select from report where reviewable_id = $6 and round = $7) then 'notice' else 'own_initiative' end,
+              exists (select from signal where reviewable_id = $6 and round = $7 and kind <> 'premoderation'), $8, $9`,
+      [
+        ids.statementId,
+        reasons.facts,
+        reasons.ground,
+        reasons.policyPoint,
+        policyVersion,
+        item.id,
+        item.round,
+        restriction?.reach ?? 'post',
+        restriction?.untilHour ?? null,
+      ],
+    );
   }
 }
 
-/** The source of a restriction is a notice where somebody reported in this round, else the service's own initiative (DSA, Article 17 (3) b). */
-async function writeStatement(statements: Statements, { ids, item }: DecisionToRecord, reasons: Reasons): Promise<void> {
-  await statements.rows(
-    `insert into statement_of_reasons (id, facts, ground, policy_point, policy_version, source, automated_detection, scope, ends_hour)
-     select $1, $2, $3, $4, $5,
-            case when exists (select from report where reviewable_id = $6 and round = $7) then 'notice' else 'own_initiative' end,
-            exists (select from signal where reviewable_id = $6 and round = $7 and kind <> 'premoderation'), 'post', null`,
-    [ids.statementId, reasons.facts, reasons.ground, reasons.policyPoint, policyVersion, item.id, item.round],
-  );
-}
+/** An author is told of everything but a report that led nowhere. */
+const isTold = ({ kind, sanction }: ReadDecision): boolean => kind !== 'no_action' || sanction !== null;

@@ -77,6 +77,7 @@ const moderator = {
   reviewable: { state: 'open', claimedBy: 'Aino' },
   isOwnPost: false,
   overturnedDeciders: [],
+  awaitsSecond: false,
 } as const;
 
 /** A history as it can happen: what is decided is available in the post's state, and a hidden post may get a new text between. */

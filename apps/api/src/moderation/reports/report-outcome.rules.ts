@@ -5,6 +5,8 @@ import { kindThatStands } from '../decisions/standing-decisions.rules.ts';
 /** A decision, or what an appeal left of it. */
 export interface Outcome {
   readonly kind: DecisionKind;
+  /** Whether something was decided about the author as well. */
+  readonly aboutAuthor: boolean;
   readonly reason: string;
   readonly decidedHour: number;
 }
@@ -19,6 +21,7 @@ export interface DecidedAppeal {
 /** Pure: what whoever reported is told: the decision, or, where the author's appeal changed it, what stands now and why. */
 export function outcomeThatStands(decision: Outcome, authorsAppeal: DecidedAppeal | null): Outcome {
   const kind = kindThatStands(decision.kind, authorsAppeal?.state ?? null);
-  if (authorsAppeal === null || kind === decision.kind) return decision;
-  return { kind, reason: authorsAppeal.reason, decidedHour: authorsAppeal.decidedHour };
+  const aboutAuthor = decision.aboutAuthor && authorsAppeal?.state !== 'overturned';
+  if (authorsAppeal === null || (kind === decision.kind && aboutAuthor === decision.aboutAuthor)) return decision;
+  return { kind, aboutAuthor, reason: authorsAppeal.reason, decidedHour: authorsAppeal.decidedHour };
 }

@@ -18,7 +18,7 @@ interface OutcomeRow {
 /** A decision of an earlier round than the report's cannot be its outcome; of those since, the latest is. */
 const outcomesOfReports = `
   select report.id as "reportId", decision.id as "decisionId",
-         json_build_object('kind', decision.kind, 'reason', decision.reason, 'decidedHour', decision.hour) as decision,
+         json_build_object('kind', decision.kind, 'aboutAuthor', decision.sanction is not null, 'reason', decision.reason, 'decidedHour', decision.hour) as decision,
          case when own.id is null then null else json_build_object('state', own.state, 'reason', own.reason) end as appeal,
          case when authors.id is null then null
            else json_build_object('state', authors.state, 'reason', authors.reason, 'decidedHour', authors.decided_hour) end as "authorsAppeal"

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hashReference, referenceFromSubmission, tagOf } from '@rinnalla/anonymity';
-import { PersonaOwner, PostsUnderReview } from '../../community/index.ts';
+import { BoardDoor, PersonaOwner, PostsUnderReview } from '../../community/index.ts';
 import type { PostUnderReview } from '../../community/index.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
@@ -20,6 +20,7 @@ export class ReportPost {
     private readonly database: Database,
     private readonly posts: PostsUnderReview,
     private readonly owner: PersonaOwner,
+    private readonly door: BoardDoor,
     private readonly opening: OpenOrReopenReviewable,
     private readonly recordReport: RecordReport,
   ) {}
@@ -31,6 +32,7 @@ export class ReportPost {
     return this.database.transaction(async (statements) => {
       const post = await this.posts.lock(statements, report.postId);
       if (post === undefined || !(await hasRevision(statements, report))) return notFound('post');
+      if (!(await this.door.opensThread(statements, viewer, post.threadId))) return notFound('post');
       const earlier = await this.answerAgain(statements, { viewer, report, reference });
       if (earlier !== null) return earlier;
       if (await this.owner.is(statements, viewer, post.personaId)) return notAllowed('own_post');

@@ -40,6 +40,8 @@ export class ReportOutcome {
   readonly decidedHour!: number;
   @Field(() => DecisionKindEnum, { description: "What stands now, after the author's appeal if there was one." })
   readonly kind!: DecisionKind;
+  @Field({ description: 'Whether something was decided about the author as well. What it is, only the author is told.' })
+  readonly aboutAuthor!: boolean;
   @Field({ description: 'Why.' })
   readonly reason!: string;
   @Field(() => Id, { description: 'The id of the decision.' })

@@ -22,6 +22,7 @@ interface QueueRow extends QueuedItem {
   readonly categories: ReportCategory[];
   readonly holderId: string | null;
   readonly holderName: string | null;
+  readonly proposedBy: string | null;
 }
 
 /** The items of one page and the next one, from the ranges in $1, which come sorted so that reading ends with the range that fills the page. */
@@ -38,7 +39,9 @@ const onPage = `
 const items = `
   select item.id, item.class, item.opened_at as "openedAt", item.due_at as "dueAt", board.name as "boardName", board.language, reported.*,
          (select count(*)::int from signal where signal.reviewable_id = item.id and signal.round = item.round) as "signalCount",
-         holder.id as "holderId", holder.name as "holderName"
+         holder.id as "holderId", holder.name as "holderName",
+         (select name from proposal join staff_account on staff_account.id = proposed_by
+           where proposal.reviewable_id = item.id and proposal.state = 'open') as "proposedBy"
     from (${onPage}) item
     join board on board.id = item.board_id
    cross join lateral (
@@ -59,6 +62,7 @@ const appeals = `
     join reviewable on reviewable.id = decision.reviewable_id
     join board on board.id = reviewable.board_id
    where appeal.state = 'open' and appeal.first_decider <> $1
+     and not exists (select from proposal where proposal.decision_id = appeal.decision_id and proposal.answered_by = $1)
    order by appeal.hour, appeal.id limit ${pageSize}`;
 
 /** What waits, in the order of queue-order.rules.ts. Three statements, which read no more of a long queue than of a short one. */

@@ -35,6 +35,8 @@ export class QueueItem {
   readonly claimedBy!: string | null;
   @Field({ description: 'Whether the viewer holds it now.' })
   readonly claimedByMe!: boolean;
+  @Field(() => String, { nullable: true, description: 'Who proposed a decision that waits for a second pair of eyes.' })
+  readonly proposedBy!: string | null;
 }
 
 @ObjectType({ description: 'An appeal that waits for another staff account than the first.' })

@@ -3,8 +3,7 @@ import { Clock, hourOf } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
-import { AvailableDecisions } from '../decisions/available-decisions.query.ts';
-import { PastDecisions } from '../decisions/past-decisions.query.ts';
+import { DecisionsOnItem } from '../decisions/decisions-on-item.query.ts';
 import { PostsForModerator } from './posts-for-moderator.query.ts';
 import { holderOf } from './reviewable-state.rules.ts';
 import type { ReportOnItem, ReviewableItem, SignalOnItem } from './reviewable-item.type.ts';
@@ -19,26 +18,21 @@ export class ReadReviewableItem {
     private readonly clock: Clock,
     private readonly reviewables: ReviewableRows,
     private readonly posts: PostsForModerator,
-    private readonly pastDecisions: PastDecisions,
-    private readonly availableDecisions: AvailableDecisions,
+    private readonly decisions: DecisionsOnItem,
   ) {}
 
   async of(moderator: Staff, id: string): Promise<ReviewableItem | null> {
     const item = await this.reviewables.find(this.database, id);
     if (item === undefined) return null;
     const place = await this.posts.withContext(this.database, moderator, item.postId);
+    const post = { state: place.post.state, personaId: place.post.author.id };
     return {
       ...place,
       ...(await this.standing(item, moderator)),
       reports: await reportsOn(this.database, id),
       signals: await signalsOn(this.database, id),
       revisions: await this.posts.revisions(this.database, item.postId),
-      decisions: await this.pastDecisions.ofItem(this.database, id),
-      availableDecisions: await this.availableDecisions.of(this.database, {
-        moderator,
-        item,
-        post: { state: place.post.state, personaId: place.post.author.id },
-      }),
+      ...(await this.decisions.about(this.database, { moderator, item, post })),
     };
   }
 

@@ -6,6 +6,9 @@ import { Hour, Id, PostTree } from '../../platform/graphql/scalars.ts';
 import { DecisionKindEnum } from '../decisions/decision-kind.type.ts';
 import type { DecisionKind } from '../decisions/decision-kind.type.ts';
 import { PastDecision } from '../decisions/past-decision.type.ts';
+import { Proposal } from '../proposals/proposal.type.ts';
+import { SanctionKindEnum } from '../sanctions/sanction.type.ts';
+import type { SanctionKind } from '../sanctions/sanction.type.ts';
 import { ReportCategoryEnum } from '../reports/report-category.type.ts';
 import type { ReportCategory } from '../reports/report-category.type.ts';
 import { ReviewableClassEnum, ReviewableStateEnum } from './review-words.type.ts';
@@ -99,4 +102,8 @@ export class ReviewableItem {
   readonly decisions!: PastDecision[];
   @Field(() => [DecisionKindEnum], { description: 'What the viewer may decide now: the same list that is enforced.' })
   readonly availableDecisions!: DecisionKind[];
+  @Field(() => [SanctionKindEnum], { description: 'What the viewer may decide about the author with it: the same list that is enforced.' })
+  readonly availableSanctions!: SanctionKind[];
+  @Field(() => [Proposal], { description: 'Decisions that need, or needed, a second pair of eyes; one that waits comes first.' })
+  readonly proposals!: Proposal[];
 }

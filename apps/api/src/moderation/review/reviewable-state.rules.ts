@@ -15,6 +15,7 @@ const onNotice: Record<ReviewableState | 'absent', NoticeFollows> = { absent: 'o
 const onAct: Record<Act['kind'], Record<Standing, ActFollows | ActRefusal>> = {
   claim: { free: 'claimed', mine: 'renewed', anothers: 'claimed_by_another', decided: 'already_decided' },
   release: { free: 'nothing', mine: 'released', anothers: 'claimed_by_another', decided: 'already_decided' },
+  confirm: { free: 'decided', mine: 'decided', anothers: 'decided', decided: 'already_decided' },
   decide: { free: 'not_claimed', mine: 'decided', anothers: 'claimed_by_another', decided: 'already_decided' },
 };
 
@@ -45,7 +46,7 @@ export interface Notice {
 
 /** What a staff account does. */
 export interface Act {
-  readonly kind: 'claim' | 'release' | 'decide';
+  readonly kind: 'claim' | 'release' | 'decide' | 'confirm';
   readonly now: Date;
   readonly by: string;
 }

@@ -1,6 +1,7 @@
 import type { AppealToDecideQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { Time } from '../../ui/time.tsx';
+import { staffSanctionWords } from '../sanctions/sanction-names.ts';
 import { happenedTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { policyPointName } from '../moderation/policy-points.ts';
@@ -35,6 +36,7 @@ export function DecisionAppealed({ appeal: { decision, statement } }: { appeal: 
     <section className="stack">
       <h2>{m.moderation_appeal_item_decision()}</h2>
       <h3>{happenedTexts[decision.kind]()}</h3>
+      {decision.sanction === null ? null : <p>{staffSanctionWords(decision.sanction)}</p>}
       <PlainWords text={decision.reason} />
       {statement === null ? null : (
         <>

@@ -7,10 +7,8 @@ import { PlainWords } from '../moderation/plain-words.tsx';
 /** Where an appeal stands, and the reasons once it is decided. */
 export function AppealState({ appeal }: { appeal: { state: State; reason: string | null } }) {
   return (
-    <div id="appeal">
-      <Notice title={appealStateNames[appeal.state]()}>
-        {appeal.state === 'open' ? <p>{m.moderation_appeal_open()}</p> : <PlainWords text={appeal.reason ?? ''} />}
-      </Notice>
-    </div>
+    <Notice title={appealStateNames[appeal.state]()}>
+      {appeal.state === 'open' ? <p>{m.moderation_appeal_open()}</p> : <PlainWords text={appeal.reason ?? ''} />}
+    </Notice>
   );
 }

@@ -26,23 +26,31 @@ export function DecideAppealForm({ appeal }: { appeal: AppealItem }) {
     );
   return (
     <Form name="decide-appeal" explain={explain}>
-      <Choices name="outcome" pick="one" legend={m.moderation_appeal_item_outcome()} choices={outcomeChoices(appeal.byAuthor)} />
+      <Choices name="outcome" pick="one" legend={m.moderation_appeal_item_outcome()} choices={outcomeChoices(appeal)} />
       <TextArea name="reason" label={m.moderation_decide_reason()} hint={m.moderation_appeal_item_reason_hint()} limit={2000} rows={5} />
       <SubmitButton>{m.moderation_appeal_item_send()}</SubmitButton>
     </Form>
   );
 }
 
-const outcomeChoices = (byAuthor: boolean) => [
+/** What an author's appeal does to a sanction, in a sentence more. */
+const withSanction = (hint: string, sanction: AppealItem['decision']['sanction'], more: () => string): string =>
+  sanction === null ? hint : `${hint} ${more()}`;
+
+const outcomeChoices = ({ byAuthor, decision: { sanction } }: AppealItem) => [
   { value: 'upheld', label: m.moderation_appeal_item_upheld(), hint: m.moderation_appeal_item_upheld_hint() },
   {
     value: 'partly',
     label: m.moderation_appeal_item_partly(),
-    hint: byAuthor ? m.moderation_appeal_item_partly_hint_author() : m.moderation_appeal_item_partly_hint_reporter(),
+    hint: byAuthor
+      ? withSanction(m.moderation_appeal_item_partly_hint_author(), sanction, m.sanctions_appeal_partly_hint)
+      : m.moderation_appeal_item_partly_hint_reporter(),
   },
   {
     value: 'overturned',
     label: m.moderation_appeal_item_overturned(),
-    hint: byAuthor ? m.moderation_appeal_item_overturned_hint_author() : m.moderation_appeal_item_overturned_hint_reporter(),
+    hint: byAuthor
+      ? withSanction(m.moderation_appeal_item_overturned_hint_author(), sanction, m.sanctions_appeal_overturned_hint)
+      : m.moderation_appeal_item_overturned_hint_reporter(),
   },
 ];

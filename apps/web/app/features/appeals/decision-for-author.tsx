@@ -1,14 +1,13 @@
-import type { DecisionKind, MyDecisionQuery } from '@rinnalla/contract';
+import type { AuthorsDecisionFragment, DecisionKind } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { Time } from '../../ui/time.tsx';
 import { noteWords, postStateTexts, yoursTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { titleOrNone } from '../my-things/titles.ts';
+import { SanctionForAuthor } from '../sanctions/sanction-for-author.tsx';
 import { stillStands } from './standing-decision.rules.ts';
 import { StatementForAuthor } from './statement-for-author.tsx';
-
-export type AuthorsDecision = NonNullable<MyDecisionQuery['myDecision']>;
 
 /** What it means as long as it stands. An author is never told of a report that led nowhere, so that there is no text for `no_action`. */
 const meanings: Record<Exclude<DecisionKind, 'no_action'>, () => string> = {
@@ -19,15 +18,15 @@ const meanings: Record<Exclude<DecisionKind, 'no_action'>, () => string> = {
 };
 
 /** What was decided about a post, for the one who wrote it. */
-export function DecisionForAuthor({ decision }: { decision: AuthorsDecision }) {
-  if (decision.kind === 'no_action') return null;
-  const stands = stillStands(decision.kind, decision.postState);
+export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragment }) {
+  const { sanction } = decision;
   return (
     <>
+      {sanction === null ? null : <SanctionForAuthor decision={decision} sanction={sanction} />}
       <section className="stack">
         <h2>{yoursTexts[decision.kind]()}</h2>
-        <p>{stands ? meanings[decision.kind]() : m.moderation_decision_post_now({ state: postStateTexts[decision.postState]() })}</p>
-        {decision.statement === null ? null : <p>{m.moderation_decision_about_text()}</p>}
+        <p>{meaningOf(decision)}</p>
+        {decision.statement === null || sanction !== null ? null : <p>{m.moderation_decision_about_text()}</p>}
         <Facts decision={decision} />
       </section>
       <section className="stack">
@@ -39,7 +38,12 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecision }) {
   );
 }
 
-function Facts({ decision }: { decision: AuthorsDecision }) {
+function meaningOf({ kind, postState }: AuthorsDecisionFragment): string {
+  const stands = kind !== 'no_action' && stillStands(kind, postState);
+  return stands ? meanings[kind]() : m.moderation_decision_post_now({ state: postStateTexts[postState]() });
+}
+
+function Facts({ decision }: { decision: AuthorsDecisionFragment }) {
   return (
     <dl className="facts">
       <dt>{m.moderation_item_thread()}</dt>

@@ -1,10 +1,10 @@
-import type { MyDecisionQuery } from '@rinnalla/contract';
+import type { AuthorsDecisionFragment } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { policyPointName, policyPointSentence } from '../moderation/policy-points.ts';
 
-type Statement = NonNullable<NonNullable<MyDecisionQuery['myDecision']>['statement']>;
+type Statement = NonNullable<AuthorsDecisionFragment['statement']>;
 
 /** The statement of reasons (DSA, Article 17): facts, ground, where it came from, and that a person decided. */
 export function StatementForAuthor({ statement }: { statement: Statement }) {

@@ -6,6 +6,7 @@ import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-fields.tsx';
 import { contentNoteNames } from '../community/content-note-names.ts';
+import { SanctionFields } from '../sanctions/sanction-fields.tsx';
 import { policyPointName, policyPoints } from './policy-points.ts';
 import { contentNotes } from './read-decision.ts';
 
@@ -26,6 +27,8 @@ const missing: Partial<Record<string, () => string>> = {
   contentNotes: m.moderation_decide_notes_missing,
   ground: m.moderation_decide_ground_missing,
   policyPoint: m.moderation_decide_point_missing,
+  reach: m.sanctions_reach_missing,
+  length: m.sanctions_length_missing,
 };
 
 function explain({ field, problem }: Problem): string | null {
@@ -47,6 +50,7 @@ export function DecisionForm({ item }: { item: Item }) {
     <Form name="decide" explain={explain}>
       <input type="hidden" name="version" value={item.version} />
       <Choices name="kind" pick="one" legend={m.moderation_decide_kind()} choices={choices} />
+      <SanctionFields available={item.availableSanctions} />
       <TextArea name="reason" label={m.moderation_decide_reason()} hint={m.moderation_decide_reason_hint()} limit={2000} rows={4} />
       <div className="for-restriction">
         <TextArea name="facts" label={m.moderation_decide_facts()} hint={m.moderation_decide_facts_hint()} limit={5000} rows={3} />

@@ -1,6 +1,7 @@
 import type { ReviewableQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { Time } from '../../ui/time.tsx';
+import { staffSanctionWords } from '../sanctions/sanction-names.ts';
 import { appealStateNames, happenedTexts } from './moderation-names.ts';
 import { PlainWords } from './plain-words.tsx';
 import { policyPointName } from './policy-points.ts';
@@ -28,10 +29,12 @@ function DecisionLine({ decision }: { decision: PastDecision }) {
   return (
     <>
       <h3>{happenedTexts[decision.kind]()}</h3>
+      {decision.sanction === null ? null : <p>{staffSanctionWords(decision.sanction)}</p>}
       <PlainWords text={decision.reason} />
       {decision.appeal === null ? null : <p>{appealStateNames[decision.appeal]()}</p>}
       <p className="note">
         <Time hour={decision.hour} /> · {m.moderation_item_decided_by({ name: decision.decidedBy })}
+        {decision.confirmedBy === null ? null : ` · ${m.sanctions_confirmed_by({ name: decision.confirmedBy })}`}
         {decision.policyPoint === null ? null : ` · ${policyPointName(decision.policyPoint)}`}
       </p>
     </>

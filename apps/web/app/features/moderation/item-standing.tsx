@@ -3,12 +3,23 @@ import { m } from '@rinnalla/i18n';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
+import { Proposals } from './proposals.tsx';
 import { DecisionForm } from './decision-form.tsx';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
 
 /** Who holds the item, and what the moderator can do about it now. */
 export function ItemStanding({ item }: { item: Item }) {
+  const waits = item.proposals.some(({ state }) => state === 'open');
+  return (
+    <>
+      <Proposals item={item} />
+      {waits ? null : <Claim item={item} />}
+    </>
+  );
+}
+
+function Claim({ item }: { item: Item }) {
   if (item.state === 'decided')
     return (
       <Notice title={m.moderation_item_decided_title()}>

@@ -40,6 +40,7 @@ function QueueRow({ item, place }: { item: QueueItem; place: number }) {
           <strong className={item.overdue ? 'queue-late' : undefined}>{dueWords(item)}</strong> · {ageWords(item.openedHour)}
         </p>
         <p>{about.why}</p>
+        {item.proposedBy === null ? null : <p>{m.sanctions_queue_waits({ name: item.proposedBy })}</p>}
         <p className="note">
           <span lang={item.language}>{languageNames[item.language]}</span>
           {counts === '' ? null : ` · ${counts}`}
@@ -64,6 +65,7 @@ const countWords = ({ reportCount, signalCount }: QueueItem): string =>
   ].join(', ');
 
 function QueueClaim({ item, place, label }: { item: QueueItem; place: number; label: string }) {
+  if (item.proposedBy !== null) return null;
   if (item.claimedByMe) return <p className="queue-mine">{m.moderation_queue_claimed_by_me()}</p>;
   if (item.claimedBy !== null) return <p className="note">{m.moderation_queue_claimed_by({ name: item.claimedBy })}</p>;
   return (

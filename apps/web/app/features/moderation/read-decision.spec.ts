@@ -32,7 +32,26 @@ test('a full form is handed on as it was typed', () => {
     ground: 'policy',
     policyPoint: 'P1',
     contentNotes: ['eating', 'loss'],
+    sanction: null,
   });
+});
+
+test('what is decided about the author comes with it: for some hours, or as the next step', () => {
+  const kept = [
+    ['kind', 'no_action'],
+    ['sanction', 'pause'],
+    ['reach', 'board'],
+  ] as const;
+  const fields = kept.map(([name, value]): [string, string] => [name, value]);
+  expect(readDecision(formOf(...fields, ['length', '72']), reviewableId)?.sanction).toEqual({
+    kind: 'pause',
+    reach: 'board',
+    hours: 72,
+    nextStep: false,
+  });
+  expect(readDecision(formOf(...fields, ['length', 'next_step']), reviewableId)?.sanction).toMatchObject({ hours: null, nextStep: true });
+  expect(readDecision(formOf(['kind', 'no_action'], ['sanction', 'none']), reviewableId)?.sanction).toBeNull();
+  expect(readDecision(formOf(['kind', 'approve'], ['sanction', 'warn']), reviewableId)?.sanction).toBeNull();
 });
 
 test('words that the contract does not know are left out', () => {

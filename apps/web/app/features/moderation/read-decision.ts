@@ -1,8 +1,10 @@
-import type { ContentNote, DecideInput, DecisionKind, Ground } from '@rinnalla/contract';
+import type { AnswerProposalInput, ContentNote, DecideInput, DecisionKind, Ground } from '@rinnalla/contract';
 import type { SubmittedForm } from '../../shell/submitted-form.ts';
+import { readSanction } from '../sanctions/read-sanction.ts';
 import { chosenWord, chosenWords } from './chosen-word.ts';
 
 const kinds = ['no_action', 'approve', 'add_content_note', 'hide', 'remove'] as const satisfies readonly DecisionKind[];
+const answers = ['confirmed', 'refused', 'withdrawn'] as const satisfies readonly AnswerProposalInput['answer'][];
 const grounds = ['policy', 'law'] as const satisfies readonly Ground[];
 
 /** What a text can be noted for, in the order in which a moderator is asked. */
@@ -31,7 +33,16 @@ export function readDecision(form: SubmittedForm, reviewableId: string): DecideI
     ground: chosenWord(form, 'ground', grounds),
     policyPoint: form.text('policyPoint') || null,
     contentNotes: chosenWords(form, 'contentNotes', contentNotes),
+    // Approval and a note name no fault: the form folds the author's half away.
+    sanction: kind === 'approve' || kind === 'add_content_note' ? null : readSanction(form),
   };
+}
+
+/** Pure: the answer to a proposed decision as the contract wants it; null where none is chosen. */
+export function readAnswer(form: SubmittedForm): AnswerProposalInput | null {
+  const answer = chosenWord(form, 'answer', answers);
+  if (answer === null) return null;
+  return { proposalId: form.text('proposal'), version: readVersion(form.text('version')), answer, reason: form.text('reason') };
 }
 
 /** A version as the page wrote it; anything else is the version of nothing, which the API answers with the one that stands. */

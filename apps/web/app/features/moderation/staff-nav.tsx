@@ -12,6 +12,9 @@ const names: Record<StaffSection, () => string> = {
   queue: m.moderation_staff_queue,
   verification: m.professionals_verification_title,
   badge: m.professionals_mine_title,
+  people: m.staff_people_title,
+  access: m.staff_access_title,
+  boards: m.spaces_staff_title,
 };
 
 /** The parts of the work that are open to this account; nothing where there is only one. */

@@ -3,15 +3,19 @@ import type { StaffRole } from '@rinnalla/contract';
 import { staffSections, type StaffSection } from './staff-sections.rules.ts';
 
 test.each<[StaffRole[], StaffSection[]]>([
-  [[], []],
-  [['moderator'], ['queue']],
-  [['verifier'], ['verification']],
-  [['professional'], ['badge']],
+  [[], ['access']],
+  [['moderator'], ['queue', 'boards', 'access']],
+  [['verifier'], ['verification', 'access']],
+  [['professional'], ['badge', 'access']],
   [
     ['professional', 'verifier', 'moderator'],
-    ['queue', 'verification', 'badge'],
+    ['queue', 'verification', 'badge', 'boards', 'access'],
   ],
-  [['editor', 'operator'], []],
+  [['editor'], ['access']],
+  [
+    ['editor', 'operator'],
+    ['boards', 'people', 'access'],
+  ],
 ])('%j work in %j', (roles, sections) => {
   expect(staffSections(roles)).toEqual(sections);
 });

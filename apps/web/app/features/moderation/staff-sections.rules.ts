@@ -1,14 +1,26 @@
 import type { StaffRole } from '@rinnalla/contract';
 
 /** The parts of the staff pages, each with its path. */
-export const staffPaths = { queue: '/staff/queue', verification: '/staff/verification', badge: '/staff/badge' } as const;
+export const staffPaths = {
+  queue: '/staff/queue',
+  verification: '/staff/verification',
+  badge: '/staff/badge',
+  boards: '/staff/boards',
+  people: '/staff/people',
+  access: '/staff/access',
+} as const;
 export type StaffSection = keyof typeof staffPaths;
 
-const sectionOf: Partial<Record<StaffRole, StaffSection>> = { moderator: 'queue', verifier: 'verification', professional: 'badge' };
-const order: readonly StaffSection[] = ['queue', 'verification', 'badge'];
+const sectionsOf: Partial<Record<StaffRole, readonly StaffSection[]>> = {
+  moderator: ['queue', 'boards'],
+  verifier: ['verification'],
+  professional: ['badge'],
+  operator: ['boards', 'people'],
+};
+const order: readonly StaffSection[] = ['queue', 'verification', 'badge', 'boards', 'people'];
 
-/** Pure: the parts that these roles work in, in the order of the navigation. Only for finding the way: the API decides what opens. */
+/** Pure: the parts that these roles work in, in the order of the navigation, and everybody's own sign-in last. Only for finding the way: the API decides what opens. */
 export function staffSections(roles: readonly StaffRole[]): StaffSection[] {
-  const open = roles.map((role) => sectionOf[role]);
-  return order.filter((section) => open.includes(section));
+  const open = roles.flatMap((role) => sectionsOf[role] ?? []);
+  return [...order.filter((section) => open.includes(section)), 'access'];
 }

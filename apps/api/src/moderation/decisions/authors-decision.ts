@@ -1,0 +1,60 @@
+import { holds } from '../../platform/standing/standing.rules.ts';
+import type { Reach, Restriction } from '../../platform/standing/standing.rules.ts';
+import { appealByAuthor } from '../appeals/appeal.rules.ts';
+import type { SanctionForAuthor, SanctionKind } from '../sanctions/sanction.type.ts';
+import type { DecisionForAuthor } from './decision.type.ts';
+
+/** A decision with all that its author may read, as the database gives it. */
+export interface AuthorsDecisionRow extends Omit<DecisionForAuthor, 'appealable' | 'sanction' | 'caseCode'> {
+  readonly personaId: string;
+  /** What the face keeps of its case code. */
+  readonly caseHash: Uint8Array | null;
+  readonly sanction: SanctionKind | null;
+  /** The scope of the statement of reasons: how far a sanction reaches, else `post`. */
+  readonly scope: Reach | 'post' | null;
+  readonly boardName: string;
+}
+
+/** The decisions, of those that an author is told of, that a condition finds; the latest first. */
+export const authorsDecisions = (condition: string): string => `
+  select decision.id, decision.kind, decision.hour, decision.reason, decision.notes_added as "contentNotesAdded", revision.text,
+         decision.sanction, statement_of_reasons.scope, board.name as "boardName",
+         case when statement_of_reasons.id is null then null else json_build_object('facts', facts, 'ground', ground,
+           'policyPoint', policy_point, 'policyVersion', policy_version, 'source', source, 'automatedDetection', automated_detection)
+         end as statement,
+         thread.id as "threadId", case when opening.state = 'visible' or opening.persona_id = post.persona_id then thread.title else '' end as "threadTitle",
+         post.id as "postId", post.state as "postState", persona.id as "personaId", persona.case_hash as "caseHash",
+         case when appeal.id is null then null else json_build_object('state', appeal.state, 'reason', appeal.reason) end as appeal
+    from decision
+    join revision on revision.id = decision.revision_id
+    join post on post.id = revision.post_id
+    join persona on persona.id = post.persona_id
+    join thread on thread.id = post.thread_id
+    join board on board.id = thread.board_id
+    join post opening on opening.thread_id = thread.id and opening.position = 1
+    left join statement_of_reasons on statement_of_reasons.id = decision.statement_id
+    left join appeal on appeal.decision_id = decision.id and appeal.report_id is null
+   where (decision.kind <> 'no_action' or decision.sanction is not null) and ${condition}
+   order by decision.hour desc, decision.round desc`;
+
+export interface ReadNow {
+  readonly hour: number;
+  readonly caseCode: string | null;
+  /** What the decision's sanction keeps from; undefined: nothing, or nothing any more. */
+  readonly restriction: Restriction | undefined;
+}
+
+/** Pure: a decision as its author reads it in this hour. */
+export function forAuthor(row: AuthorsDecisionRow, { hour, caseCode, restriction }: ReadNow): DecisionForAuthor {
+  const { personaId: _, caseHash: __, scope, boardName, sanction: kind, ...decision } = row;
+  const appealable = appealByAuthor({ ...row, isAppealed: row.appeal !== null }, hour) === 'allowed';
+  const sanction: SanctionForAuthor | null = kind && {
+    kind,
+    reach: scope === 'post' ? null : scope,
+    boardName,
+    nextStep: restriction?.ladder ?? false,
+    untilHour: restriction?.untilHour ?? null,
+    holds: restriction !== undefined && holds(restriction, hour),
+  };
+  return { ...decision, appealable, sanction, caseCode };
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { PersonaOwner, PostsUnderReview } from '../../community/index.ts';
+import type { PostUnderReview } from '../../community/index.ts';
+import { Clock } from '../../platform/clock.ts';
+import type { Statements } from '../../platform/database/database.ts';
+import { changed, notAllowed } from '../../platform/graphql/outcomes.type.ts';
+import type { Changed, NotAllowed } from '../../platform/graphql/outcomes.type.ts';
+import type { Staff } from '../../platform/sessions/viewer.ts';
+import { afterAct } from '../review/reviewable-state.rules.ts';
+import type { Reviewable } from '../review/reviewable-state.rules.ts';
+import { ReviewableRows, versionOf } from '../review/reviewable-rows.ts';
+import type { ReviewableRow } from '../review/reviewable-rows.ts';
+import { availableSanctions, goesWithSanction } from '../sanctions/sanction.rules.ts';
+import { AvailableDecisions } from './available-decisions.query.ts';
+import type { ReadDecision } from './decision-form.rules.ts';
+import type { DecisionToRecord } from './record-decision.ts';
+
+/** An item with its post, both locked, the post first. */
+export interface LockedItem {
+  readonly item: ReviewableRow;
+  readonly post: PostUnderReview;
+}
+
+export interface DecisionToCheck extends LockedItem {
+  readonly moderator: Staff;
+  readonly decision: ReadDecision;
+  /** The version that was on the moderator's screen. */
+  readonly version: number;
+}
+
+export type Checked = { readonly next: Reviewable } & Pick<DecisionToRecord, 'notesAdded'>;
+
+/** What has to hold before anything is decided. */
+@Injectable()
+export class CheckDecision {
+  constructor(
+    private readonly clock: Clock,
+    private readonly reviewables: ReviewableRows,
+    private readonly posts: PostsUnderReview,
+    private readonly owner: PersonaOwner,
+    private readonly availableDecisions: AvailableDecisions,
+  ) {}
+
+  async lock(statements: Statements, reviewableId: string): Promise<LockedItem | undefined> {
+    const found = await this.reviewables.find(statements, reviewableId);
+    const post = found && (await this.posts.lock(statements, found.postId));
+    const item = post && (await this.reviewables.lock(statements, reviewableId));
+    return item && { item, post };
+  }
+
+  /** What stands in the way; else the item as it will be and the notes that are new. */
+  async check(
+    statements: Statements,
+    { moderator, item, post, decision, version }: DecisionToCheck,
+  ): Promise<NotAllowed | Changed | Checked> {
+    const step = afterAct(item, { kind: 'decide', by: moderator.id, now: this.clock.now() });
+    if ('refusal' in step) return notAllowed(step.refusal);
+    if (version !== versionOf(item)) return changed(versionOf(item));
+    const available = await this.availableDecisions.of(statements, { moderator, item, post });
+    const notesAdded = decision.contentNotes.filter((note) => !post.notesByModerator.includes(note));
+    const changesNothing = decision.kind === 'add_content_note' && notesAdded.length === 0;
+    if (!available.includes(decision.kind) || changesNothing) return notAllowed('not_available');
+    return (await this.isSanctionAvailable(statements, { decision, post })) ? { next: step.next, notesAdded } : notAllowed('not_available');
+  }
+
+  private async isSanctionAvailable(
+    statements: Statements,
+    { decision: { kind, sanction }, post }: Pick<DecisionToCheck, 'decision' | 'post'>,
+  ): Promise<boolean> {
+    if (sanction === null) return true;
+    const ofStaff = await this.owner.isStaff(statements, post.personaId);
+    return goesWithSanction(kind) && availableSanctions({ kinds: [kind], ofStaff }).includes(sanction.kind);
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { PersonaOwner } from '../../community/index.ts';
+import type { Statements } from '../../platform/database/database.ts';
+import { overturnedDeciders } from '../decisions/available-decisions.query.ts';
+import type { DecisionToFace } from '../decisions/available-decisions.query.ts';
+import { versionOf } from '../review/reviewable-rows.ts';
+import { proposalsAbout } from './proposal-rows.ts';
+import type { ProposalRow } from './proposal-rows.ts';
+import { answeringProposal } from './proposal.rules.ts';
+import { proposalAnswers } from './proposal.type.ts';
+import type { Proposal } from './proposal.type.ts';
+
+const anotherModerator = `select 1 from staff_account where active and 'moderator' = any(roles) and id <> $1 limit 1`;
+
+/** The proposals about an item, as a moderator sees them. */
+@Injectable()
+export class ReadProposals {
+  constructor(private readonly owner: PersonaOwner) {}
+
+  async about(statements: Statements, { moderator, item, post }: DecisionToFace): Promise<Proposal[]> {
+    const rows = await proposalsAbout(statements, item.id);
+    if (rows.length === 0) return [];
+    const by = {
+      by: moderator.id,
+      isOwnPost: await this.owner.is(statements, moderator, post.personaId),
+      overturnedDeciders: await overturnedDeciders(statements, item),
+    };
+    const version = versionOf(item);
+    return Promise.all(
+      rows.map(async (row) => ({
+        ...toProposal(row),
+        availableAnswers: proposalAnswers.filter((answer) => answeringProposal({ ...row, ...by }, answer) === 'allowed'),
+        outdated: row.state === 'open' && row.version !== version,
+        somebodyCanAnswer: (await statements.first(anotherModerator, [row.proposedBy])) !== undefined,
+      })),
+    );
+  }
+}
+
+function toProposal(row: ProposalRow): Omit<Proposal, 'availableAnswers' | 'outdated' | 'somebodyCanAnswer'> {
+  const { id, state, hour, decision, proposer, answerer, reason } = row;
+  const { kind, reasons, sanction } = decision;
+  if (reasons === null || sanction === null) throw new Error('a proposal without a sanction or without reasons');
+  const { facts, ground, policyPoint } = reasons;
+  return {
+    id,
+    state,
+    hour,
+    kind,
+    reasonForAuthor: decision.reason,
+    facts,
+    ground,
+    policyPoint,
+    sanction,
+    proposedBy: proposer,
+    answeredBy: answerer,
+    reason,
+  };
+}

@@ -22,6 +22,7 @@ test('an empty environment gives a demo on this machine', () => {
     host: '127.0.0.1',
     databaseUrl: null,
     pageCache: 'on',
+    proxies: [],
   });
 });
 
@@ -42,6 +43,7 @@ test.each([
   [{ RINNALLA_DATA_DIR: '/var/lib/forum' }, { dataDir: '/var/lib/forum' }],
   [{ DATABASE_URL: 'postgresql://me:pw@db.example:5432/forum' }, { databaseUrl: 'postgresql://me:pw@db.example:5432/forum' }],
   [{ RINNALLA_PAGE_CACHE: 'off' }, { pageCache: 'off' }],
+  [{ RINNALLA_PROXY: '127.0.0.1, 10.0.0.0/8,fd00::/8' }, { proxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'] }],
 ])('%j is taken as %j', (environment, expected) => {
   expect(settingsOf(environment as Record<string, string>)).toMatchObject(expected);
 });
@@ -60,6 +62,9 @@ test.each([
   [{ RINNALLA_HOST: 'forum', RINNALLA_MODE: 'production' }, 'not an IP address'],
   [{ DATABASE_URL: 'mysql://db.example/forum' }, 'not a PostgreSQL address'],
   [{ RINNALLA_PAGE_CACHE: 'yes' }, 'give on or off'],
+  [{ RINNALLA_PROXY: 'proxy.example' }, 'no list of addresses'],
+  [{ RINNALLA_PROXY: '10.0.0.0/33' }, 'no list of addresses'],
+  [{ RINNALLA_PROXY: '0.0.0.0/0' }, 'no list of addresses'],
 ])('%j is refused in one sentence that names it', (environment, expected) => {
   const said = problemOf(environment as Record<string, string>);
   expect(said).toContain(expected);
@@ -75,7 +80,10 @@ test.each([{ DATABASE_URL: 'mysql://me:hunter2@db.example' }, { RINNALLA_URL: 'h
 );
 
 test('a child process reads the same settings from what its parent hands on', () => {
-  for (const environment of [{}, { RINNALLA_MODE: 'production', RINNALLA_HOST: '::', DATABASE_URL: 'postgres://db.example/x' }]) {
+  for (const environment of [
+    {},
+    { RINNALLA_MODE: 'production', RINNALLA_HOST: '::', DATABASE_URL: 'postgres://db.example/x', RINNALLA_PROXY: '::1,10.0.0.0/8' },
+  ]) {
     const settings = settingsOf(environment as Record<string, string>);
     expect(readSettings(settingsAsEnvironment(settings), '/elsewhere')).toEqual({ kind: 'settings', settings });
   }

@@ -20,6 +20,8 @@ export interface Settings {
   readonly databaseUrl: string | null;
   /** Whether guests' finished pages are kept in memory. */
   readonly pageCache: 'on' | 'off';
+  /** Addresses and prefixes of the proxies in front: what these alone forward of a reader's address is believed. */
+  readonly proxies: readonly string[];
 }
 
 /** The settings, or the first problem as one sentence with its cure. */
@@ -66,6 +68,16 @@ const schema = z
     RINNALLA_PAGE_CACHE: z.enum(['on', 'off'], {
       error: ({ input }) => `RINNALLA_PAGE_CACHE is "${String(input)}": give on or off, or leave it out for on.`,
     }),
+    RINNALLA_PROXY: z
+      .string()
+      .default('')
+      .transform((text) => text.split(',').map((part) => part.trim()))
+      .transform((parts) => parts.filter((part) => part !== ''))
+      .refine((parts) => parts.every(isPrefix), {
+        error: ({ input }) =>
+          `RINNALLA_PROXY is "${(input as string[]).join(',')}", which is no list of addresses: ` +
+          'give those of your own proxy, such as 127.0.0.1 or 10.0.0.0/8,fd00::/8, or leave it out.',
+      }),
   })
   .superRefine((values, context) => {
     if (values.PORT === values.API_PORT) {
@@ -97,6 +109,7 @@ export function readSettings(environment: Environment, base: string = process.cw
     host: values.RINNALLA_HOST === 'localhost' ? '127.0.0.1' : values.RINNALLA_HOST,
     databaseUrl: values.DATABASE_URL ?? null,
     pageCache: values.RINNALLA_PAGE_CACHE,
+    proxies: values.RINNALLA_PROXY,
   };
   return { kind: 'settings', settings };
 }
@@ -112,6 +125,7 @@ export function settingsAsEnvironment(settings: Settings): Record<SettingName, s
     RINNALLA_HOST: settings.host,
     DATABASE_URL: settings.databaseUrl ?? '',
     RINNALLA_PAGE_CACHE: settings.pageCache,
+    RINNALLA_PROXY: settings.proxies.join(','),
   };
 }
 
@@ -135,6 +149,13 @@ function addressProblem(text: string): string | null {
 
 function isLoopback(host: string): boolean {
   return loopbackNames.has(host) || host.startsWith('127.');
+}
+
+/** Whether a text is an IP address, or one with the length of a prefix. A prefix of no bits would believe everybody. */
+function isPrefix(text: string): boolean {
+  const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return longest > 0 && (bits === undefined || (Number(bits) >= 1 && Number(bits) <= longest));
 }
 
 function parsed(text: string): URL | null {

@@ -27,6 +27,12 @@ export const settingsTable = [
     default: 'on',
     meaning: "`on` keeps guests' finished pages in memory until something on them changes; `off` makes each anew, for measuring",
   },
+  {
+    name: 'RINNALLA_PROXY',
+    default: null,
+    meaning:
+      'Addresses or prefixes of your proxy, by commas, such as `127.0.0.1`; limits against floods then believe the right-most other address in its `X-Forwarded-For`, which the proxy must write itself',
+  },
 ] as const satisfies readonly SettingRow[];
 
 /** Name of a setting in the environment. */

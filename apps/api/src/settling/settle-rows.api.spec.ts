@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
+import { newPost, report } from '../../test/case-under-test.ts';
+import { join, newBoardCode, newInvitedBoard } from '../../test/invited-board.ts';
 import { newBoard, newMember, newReply, newThread } from '../../test/personas.ts';
 import type { ThreadUnderTest } from '../../test/personas.ts';
 import { Clock } from '../platform/clock.ts';
@@ -100,11 +102,69 @@ test('a copy that was restored elsewhere is settled as a whole: another clusterâ
   expect((await postsIn(thread))[0]?.xmin).not.toBe(settled[0]?.xmin);
 });
 
+test('a sealed item tells its month and not its night: all of a monthâ€™s are put back each night, and older ones stay as they lie', async () => {
+  const keep = (name: string, month: string): Promise<unknown> =>
+    api.database.rows(`insert into sealed_item (address, sealed, month) values (sha256(convert_to($1, 'UTF8')), 'x', $2)`, [name, month]);
+  const nights = async (month: string): Promise<string[]> =>
+    (await api.database.rows<{ xmin: string }>('select distinct xmin::text as xmin from sealed_item where month = $1', [month])).map(
+      ({ xmin }) => xmin,
+    );
+  await keep('of December', '2029-12');
+  await keep('of the ninth', '2030-01');
+  expect(await settleOn(9)).toBe(true);
+  const [ofDecember, ofTheNinth] = [await nights('2029-12'), await nights('2030-01')];
+  await keep('of the tenth', '2030-01');
+  expect(await nights('2030-01')).toHaveLength(2);
+  expect(await settleOn(10)).toBe(true);
+  expect(await nights('2030-01')).toHaveLength(1);
+  expect(await nights('2030-01')).not.toEqual(ofTheNinth);
+  expect(await nights('2029-12')).toEqual(ofDecember);
+});
+
 test('nobody who writes meanwhile loses a word', async () => {
   const member = await newMember(api);
   const thread = await newThread(api, member, { board: await newBoard(api) });
   const replies = Array.from({ length: 12 }, (_, n) => newReply(api, member, { ...thread, text: `Word ${n}.` }));
-  const [settled, ...written] = await Promise.all([settleOn(8), ...replies]);
+  const [settled, ...written] = await Promise.all([settleOn(11), ...replies]);
   expect(settled).toBe(true);
   expect(written.map(({ position }) => position).sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, n) => n + 2));
+});
+
+test('nothing tells the day on which somebody joined, entered a closed room, reported or made a handle, once two nights have passed', async () => {
+  const code = await newBoardCode(api, await newInvitedBoard(api));
+  const live = async (): Promise<void> => {
+    const member = await newMember(api);
+    await join(api, member, code);
+    await report(api, member, await newPost(api));
+    await api.database.rows(
+      `insert into persona (id, kind, space, tag, mine, name, name_hash, consent_version)
+       select gen_random_uuid(), 'handle', a, b, c, 'Handle', sha256(a), 1
+         from (select uuid_send(gen_random_uuid()) a, uuid_send(gen_random_uuid()) b, uuid_send(gen_random_uuid()) c) drawn`,
+    );
+  };
+  const nights = async (): Promise<number[]> => {
+    const rows = ['credential', 'membership', 'report', `persona where kind = 'handle'`].map((from) =>
+      api.database.first<{ count: number }>(`select count(distinct xmin::text)::int as count from ${from}`),
+    );
+    return (await Promise.all(rows)).map((row) => row?.count ?? 0);
+  };
+  await live();
+  expect(await settleOn(12)).toBe(true);
+  await live();
+  // Control: until the second night, a copy tells who came on which side of the first.
+  expect((await nights()).every((count) => count > 1)).toBe(true);
+  expect(await settleOn(13)).toBe(true);
+  expect(await nights()).toEqual([1, 1, 1, 1]);
+});
+
+test('what is still open keeps no clock finer than the hour over the night, and its place in the queue', async () => {
+  const finer = async (): Promise<object[]> =>
+    api.database.rows(
+      `select id from reviewable where state = 'open' and (opened_at, due_at) <> (date_trunc('hour', opened_at), date_trunc('hour', due_at))`,
+    );
+  await report(api, undefined, await newPost(api));
+  await report(api, undefined, await newPost(api));
+  expect((await finer()).length).toBeGreaterThan(1);
+  expect(await settleOn(14)).toBe(true);
+  expect(await finer()).toEqual([]);
 });

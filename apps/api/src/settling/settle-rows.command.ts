@@ -23,6 +23,20 @@ export const settledTables = [
   'appeal',
 ] as const;
 
+/**
+ * Rows that are put back each night, however old they are: what is written in them changes on days that nothing else tells, and the
+ * night's transaction would tell the day. So of when somebody joined, took a new phrase, entered a closed room, made a handle, or left and
+ * had their words to the moderators erased. A sealed item tells its month: there it is all of the month.
+ */
+const settledAgain: Partial<Record<(typeof settledTables)[number], string>> = {
+  credential: 'true',
+  membership: 'true',
+  persona: `kind = 'handle'`,
+  sealed_item: `month >= (select to_char(settled_on, 'YYYY-MM') from settling)`,
+  report: 'true',
+  appeal: 'true',
+};
+
 /** How much longer than any request settling may take. Writers wait for it; readers do not. */
 const patience = '10min';
 
@@ -54,6 +68,7 @@ export class SettleRows {
       await statements.rows(`lock table ${settledTables.join(', ')} in exclusive mode`);
       const last = await lastSettling(statements);
       if (!isSettlingDue(now, last.settledOn)) return false;
+      await cutOpenClocks(statements);
       for (const table of settledTables) await settleTable(statements, table, last);
       await remember(statements, settlingDay(now));
       return true;
@@ -71,6 +86,17 @@ async function lastSettling(statements: Statements): Promise<LastSettling> {
   return last ?? { settledOn: null, horizon: null, settled: null };
 }
 
+/**
+ * What is still open keeps clocks by which a day's posts and reports could be put in order, to the second: cut like those of what is
+ * closed. It waits in its place; what was opened in the last hour is due up to an hour earlier.
+ */
+async function cutOpenClocks(statements: Statements): Promise<void> {
+  const [opened, due] = ['opened_at', 'due_at'].map((clock) => `date_trunc('hour', ${clock}, 'UTC')`);
+  await statements.rows(
+    `update reviewable set opened_at = ${opened}, due_at = ${due} where state = 'open' and (opened_at, due_at) <> (${opened}, ${due})`,
+  );
+}
+
 /** The sort stands between deleting and putting back: every row is gone before the first returns. */
 async function settleTable(
   statements: Statements,
@@ -82,6 +108,7 @@ async function settleTable(
        delete from ${table}
         where $1::bigint is null
            or age(xmin) <= pg_current_xact_id()::text::bigint - $1::bigint and xmin::text::bigint <> $2::bigint % 4294967296
+           or ${settledAgain[table] ?? 'false'}
         returning *)
      insert into ${table} select * from gone order by gen_random_uuid()`,
     [horizon, settled],

@@ -1,0 +1,2 @@
+/** What others may use of the consent. */
+export { ConsentModule } from './consent.module.ts';

@@ -1,0 +1,2 @@
+/** What others may use of the export. */
+export { ExportModule } from './export.module.ts';

@@ -1,10 +1,17 @@
 import { Module } from '@nestjs/common';
 import { ReadBoardPage } from './boards/board-page.query.ts';
+import { BoardDoor } from './boards/board-door.query.ts';
 import { Boards } from './boards/boards.query.ts';
 import { ReadingResolver, WritingResolver } from './community.resolver.ts';
+import { ErasuresModule } from '../platform/erasures/erasures.module.ts';
+import { HandleResolver } from './handles/handle.resolver.ts';
+import { MakeHandle } from './handles/make-handle.command.ts';
+import { ReadMyHandles } from './handles/my-handles.query.ts';
+import { RetireHandle } from './handles/retire-handle.command.ts';
 import { MyPersonas } from './personas/my-personas.query.ts';
 import { PersonaOwner } from './personas/persona-owner.query.ts';
 import { Writers } from './personas/writers.ts';
+import { BlankPosts } from './posts/blank-posts.ts';
 import { DeletePost } from './posts/delete-post.command.ts';
 import { EditPost } from './posts/edit-post.command.ts';
 import { OwnPosts } from './posts/own-post.ts';
@@ -19,8 +26,13 @@ import { ReadThreadPage } from './threads/thread-page.query.ts';
 import { ViewerStanding } from './threads/viewer-standing.query.ts';
 
 const reading = [Boards, ReadBoardPage, ReadThreadPage, ViewerStanding];
-const writing = [StartThread, Reply, EditPost, DeletePost, React, Writers, WritingPermit, PostWriter, ThreadWriter, OwnPosts];
-const facade = [MyPersonas, PersonaOwner, PostsUnderReview];
+const writing = [StartThread, Reply, EditPost, DeletePost, BlankPosts, React, Writers, WritingPermit, PostWriter, ThreadWriter, OwnPosts];
+const handles = [HandleResolver, ReadMyHandles, MakeHandle, RetireHandle];
+const facade = [BoardDoor, MyPersonas, PersonaOwner, PostsUnderReview];
 
-@Module({ providers: [ReadingResolver, WritingResolver, ...reading, ...writing, ...facade], exports: [...facade, ThreadWriter, Writers] })
+@Module({
+  imports: [ErasuresModule],
+  providers: [ReadingResolver, WritingResolver, ...reading, ...writing, ...handles, ...facade],
+  exports: [...facade, ReadThreadPage, ThreadWriter, Writers],
+})
 export class CommunityModule {}

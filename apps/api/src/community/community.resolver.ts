@@ -100,7 +100,7 @@ export class WritingResolver {
   }
 
   @Mutation(() => DeletePostResult, { description: 'Takes an own post away.' })
-  @Access({ who: ['member', 'professional'], touches: ['thread', 'post', 'revision'] })
+  @Access({ who: ['member', 'professional'], touches: ['thread', 'post', 'revision'], whileClosed: true })
   deletePost(@CurrentWriter() writer: Writer, @Args('postId', { type: () => Id }) postId: string): Promise<typeof DeletePostResult> {
     return this.deletePostCommand.execute(writer, postId);
   }

@@ -18,6 +18,18 @@ export const WhoMayWriteEnum = namedWords(
   writers,
 );
 
+export const entrants = ['everyone', 'invited'] as const;
+export type WhoMayEnter = (typeof entrants)[number];
+export const WhoMayEnterEnum = namedWords('WhoMayEnter', 'Who may read a board: everybody, or those who were given a code.', entrants);
+
+export const entries = ['open', 'by_invitation', 'come_of_age', 'restricted'] as const;
+export type Entry = (typeof entries)[number];
+export const EntryEnum = namedWords(
+  'Entry',
+  'Whether this viewer may enter a board: yes, by invitation alone, no longer, having come of age, or not now, by a decision.',
+  entries,
+);
+
 @ObjectType({ description: 'A topic with its agreed rules, in one language.' })
 export class Board {
   @Field(() => Id, { description: 'The id of the board.' })
@@ -34,6 +46,8 @@ export class Board {
   readonly rules!: string[];
   @Field(() => AudienceEnum, { description: 'For whom it is.' })
   readonly audience!: Audience;
+  @Field(() => WhoMayEnterEnum, { description: 'Who may read it.' })
+  readonly whoMayEnter!: WhoMayEnter;
   @Field(() => WhoMayWriteEnum, { description: 'Who may write.' })
   readonly whoMayWrite!: WhoMayWrite;
   @Field({ description: 'Whether a person reads each post before others see it.' })

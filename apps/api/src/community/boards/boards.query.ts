@@ -4,7 +4,7 @@ import type { BoardListing } from '../threads/thread-summary.type.ts';
 import { threadSummaryColumns, threadSummaryJoins } from '../threads/thread-summary-row.ts';
 import { boardColumn } from './board-row.ts';
 
-/** All boards in their order, each with its newest thread. One statement. */
+/** All boards that are listed, in their order, each with its newest thread; an invited board shows none to anybody here. One statement. */
 @Injectable()
 export class Boards {
   constructor(private readonly database: Database) {}
@@ -14,8 +14,9 @@ export class Boards {
       `select ${boardColumn}, to_json(latest) as latest
          from board left join lateral (
            select ${threadSummaryColumns}
-             from (select * from thread where board_id = board.id and listed order by last_hour desc, id desc limit 1) thread ${threadSummaryJoins}
+             from (select * from thread where board_id = board.id and listed and board.who_may_enter = 'everyone' order by last_hour desc, id desc limit 1) thread ${threadSummaryJoins}
          ) latest on true
+        where board.listed
         order by board.language, board.position, board.slug`,
     );
   }

@@ -16,4 +16,9 @@ export class PersonaOwner {
     if (viewer.kind === 'staff') return persona.staffAccountId === viewer.id;
     return persona.staffAccountId === null && persona.tag.equals(tagOf(viewer.keys, 'persona', persona.space));
   }
+
+  /** Whether a named account stands behind a persona. */
+  async isStaff(statements: Statements, personaId: string): Promise<boolean> {
+    return (await statements.first('select 1 from persona where id = $1 and staff_account_id is not null', [personaId])) !== undefined;
+  }
 }

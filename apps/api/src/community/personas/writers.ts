@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { drawAlias, randomId, randomKey, tagOf } from '@rinnalla/anonymity';
+import { caseHashOf, drawAlias, randomId, randomKey, tagOf } from '@rinnalla/anonymity';
 import { insertAtNextMine } from '../../platform/sealed/next-mine.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import type { Member, Staff } from '../../platform/sessions/viewer.ts';
@@ -17,13 +17,13 @@ const professionalSpace = new Uint8Array(16);
 export class Writers {
   constructor(private readonly myPersonas: MyPersonas) {}
 
-  /** All faces of the writer, for limits and restrictions. */
+  /** All faces of the writer, for limits. */
   async facesOf(statements: Statements, writer: Writer): Promise<MyPersona[]> {
     if (writer.kind === 'member') return this.myPersonas.of(statements, writer);
     return statements.rows<MyPersona>('select id, space, name from persona where staff_account_id = $1', [writer.id]);
   }
 
-  /** The id of the face in this thread: of a member its alias here, of a professional the one face that it has. */
+  /** The id of the face in this thread: of a member its alias here or its one face on an invited board, of a professional the one face that it has. */
   faceIn(statements: Statements, writer: Writer, thread: { space: Uint8Array; language: Language }): Promise<string> {
     return writer.kind === 'member' ? memberFace(statements, writer, thread) : professionalFace(statements, writer);
   }
@@ -33,7 +33,7 @@ export class Writers {
     const id = randomId();
     const taken = await namesIn(statements, thread.space);
     const name = drawAlias(thread.language, (candidate) => taken.has(candidate));
-    const face = { id, space: thread.space, tag: randomKey(), mine: randomKey(), name, consentVersion: 0 };
+    const face = { id, space: thread.space, tag: randomKey(), mine: randomKey(), name, consentVersion: 0, caseHash: null };
     if ((await insertAlias(statements, face)) === undefined) throw new Error('a drawn face stands already');
     return id;
   }
@@ -53,7 +53,9 @@ async function memberFace(
   const insert = async (mine: Uint8Array): Promise<{ id: string } | undefined> => {
     const name = drawAlias(thread.language, (candidate) => taken.has(candidate));
     taken.add(name);
-    const face = { id: randomId(), space: thread.space, tag, mine, name, consentVersion: payload.consentVersion };
+    const id = randomId();
+    const { consentVersion } = payload;
+    const face = { id, space: thread.space, tag, mine, name, consentVersion, caseHash: caseHashOf(keys, id) };
     return (await insertAlias(statements, face)) ?? there();
   };
   return (await insertAtNextMine({ statements, keys, kind: 'persona', insert })).id;
@@ -71,13 +73,16 @@ interface NewAlias {
   readonly mine: Uint8Array;
   readonly name: string;
   readonly consentVersion: number;
+  /** What it keeps of its case code; null: there is nobody who could hold the code. */
+  readonly caseHash: Uint8Array | null;
 }
 
 function insertAlias(statements: Statements, face: NewAlias): Promise<{ id: string } | undefined> {
   return statements.first<{ id: string }>(
-    `insert into persona (id, kind, space, tag, mine, name, consent_version) values ($1, 'alias', $2, $3, $4, $5, $6)
+    `insert into persona (id, kind, space, tag, mine, name, consent_version, case_hash)
+     select $1, case when exists (select from board where space = $2) then 'board_face' else 'alias' end, $2, $3, $4, $5, $6, $7
      on conflict do nothing returning id`,
-    [face.id, face.space, face.tag, face.mine, face.name, face.consentVersion],
+    [face.id, face.space, face.tag, face.mine, face.name, face.consentVersion, face.caseHash],
   );
 }
 

@@ -3,6 +3,7 @@ import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { changed, invalidInput, notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
+import { takeTurnToWrite } from '../../platform/standing/writing-turn.ts';
 import type { Writer } from '../personas/writers.ts';
 import { HeldPosts } from './held-posts.ts';
 import { OwnPosts } from './own-post.ts';
@@ -16,8 +17,8 @@ import type { SubmittedText } from './submitted-post.rules.ts';
 import { WritingPermit } from './writing-permit.ts';
 
 /** Pure: an edited post is read first where it was not visible or where every post is. */
-function stateAfterEdit({ state, premoderated }: OwnPost): Extract<PostState, 'visible' | 'held'> {
-  return state === 'visible' && !premoderated ? 'visible' : 'held';
+function stateAfterEdit({ state, board }: OwnPost): Extract<PostState, 'visible' | 'held'> {
+  return state === 'visible' && !board.premoderated ? 'visible' : 'held';
 }
 
 /** Writes a new revision of an own post. The same form sent twice gives one revision. */
@@ -35,8 +36,9 @@ export class EditPost {
     const read = readSubmittedText(input);
     if (Array.isArray(read)) return invalidInput(...read);
     return this.database.transaction(async (statements) => {
+      await takeTurnToWrite(statements);
       const own = await this.ownPosts.lock(statements, writer, input.postId);
-      if (own === undefined) return notFound('post');
+      if (own === undefined || !own.open) return notFound('post');
       if (!own.mine) return notAllowed('not_own_post');
       const { post } = own;
       const revisionId = rowIdOf(writer, 'revision', input.submission);
@@ -66,7 +68,7 @@ export class EditPost {
     if (post.revisionId !== seen) return changed(await countRevisions(statements, post.id));
     const used = await statements.first('select 1 from revision where id = $1', [revisionId]);
     if (used !== undefined) return invalidInput({ field: 'submission', problem: 'malformed' });
-    return this.permit.refusal(statements, writer, { board: { ...post, id: post.boardId }, threadId: post.threadId, locked: false });
+    return this.permit.refusal(statements, writer, { board: post.board, threadId: post.threadId, locked: false });
   }
 
   private async write(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApiUnderTest } from '../../../test/api-under-test.ts';
 import type { ApiUnderTest, Bearer } from '../../../test/api-under-test.ts';
-import { decideOn, newModerator, newPost, report, revisionOf } from '../../../test/case-under-test.ts';
+import { decideOn, newModerator, newPost, pause, report, revisionOf } from '../../../test/case-under-test.ts';
 import { newMember, newProfessional, newReply, newThread, newBoard, submission } from '../../../test/personas.ts';
 import { postsPerHour } from './writing.rules.ts';
 
@@ -24,13 +24,8 @@ async function edit(as: Bearer, postId: string, given: { submission?: string; te
 test('whoever may not write for a while may not write by editing either', async () => {
   const post = await newPost(api);
   await report(api, undefined, post);
-  const decisionId = await decideOn(api, await newModerator(api), { ...post, kind: 'add_content_note', contentNotes: ['loss'] });
   expect(await edit(post.author, post.postId)).toEqual({ __typename: 'PostEdited' });
-  await api.database.rows(
-    `insert into restriction (id, persona_id, decision_id, reach, effect, ladder, until_hour)
-     select gen_random_uuid(), persona_id, $2, 'site', 'write', false, null from post where id = $1`,
-    [post.postId, decisionId],
-  );
+  await decideOn(api, await newModerator(api), { ...post, kind: 'no_action', sanction: pause });
   expect(await edit(post.author, post.postId)).toEqual({ __typename: 'NotAllowed', reason: 'restricted' });
 });
 

@@ -3,8 +3,11 @@ import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { invalidInput, notFound } from '../../platform/graphql/outcomes.type.ts';
-import type { Language } from '../boards/board.type.ts';
-import type { Audience, WhoMayWrite } from '../boards/board.type.ts';
+import { takeTurnToWrite } from '../../platform/standing/writing-turn.ts';
+import { BoardDoor } from '../boards/board-door.query.ts';
+import type { Door } from '../boards/board-door.query.ts';
+import { boardColumn, doorColumns } from '../boards/board-row.ts';
+import type { Board } from '../boards/board.type.ts';
 import { Writers } from '../personas/writers.ts';
 import type { Writer } from '../personas/writers.ts';
 import { ThreadWriter } from '../threads/thread-writer.ts';
@@ -14,15 +17,11 @@ import { readSubmittedText } from './submitted-post.rules.ts';
 import { WritingPermit } from './writing-permit.ts';
 import type { PostState } from './post.type.ts';
 
-interface LockedThread {
+interface LockedThread extends Door {
+  readonly board: Board;
   readonly space: Buffer;
   readonly locked: boolean;
   readonly postCount: number;
-  readonly boardId: string;
-  readonly language: Language;
-  readonly audience: Audience;
-  readonly whoMayWrite: WhoMayWrite;
-  readonly premoderated: boolean;
   readonly openingState: PostState;
 }
 
@@ -35,6 +34,7 @@ export class Reply {
     private readonly permit: WritingPermit,
     private readonly writers: Writers,
     private readonly threads: ThreadWriter,
+    private readonly door: BoardDoor,
   ) {}
 
   async execute(writer: Writer, input: ReplyInput): Promise<typeof ReplyResult> {
@@ -42,22 +42,20 @@ export class Reply {
     if (Array.isArray(read)) return invalidInput(...read);
     const { threadId, contentNotes } = input;
     return this.database.transaction(async (statements) => {
+      await takeTurnToWrite(statements);
       const thread = await lockThread(statements, threadId);
       if (thread === undefined || thread.openingState === 'held') return notFound('thread');
+      if (!(await this.door.opens(statements, writer, thread))) return notFound('thread');
       const id = rowIdOf(writer, 'post', input.submission);
       const standing = await statements.first<{ position: number; state: PostState }>('select position, state from post where id = $1', [
         id,
       ]);
       if (standing !== undefined) return { __typename: 'PostWritten', threadId, postId: id, ...standing };
-      const refusal = await this.permit.refusal(statements, writer, {
-        board: { ...thread, id: thread.boardId },
-        threadId,
-        locked: thread.locked,
-      });
+      const { board } = thread;
+      const refusal = await this.permit.refusal(statements, writer, { board, threadId, locked: thread.locked });
       if (refusal !== null) return refusal;
-      const personaId = await this.writers.faceIn(statements, writer, thread);
+      const personaId = await this.writers.faceIn(statements, writer, { space: thread.space, language: board.language });
       const position = thread.postCount + 1;
-      const board = { id: thread.boardId, premoderated: thread.premoderated };
       const post = { id, threadId, board, personaId, position, hour: this.clock.hour(), contentNotes, ...read };
       const state = await this.threads.reply(statements, post);
       return { __typename: 'PostWritten', threadId, postId: id, position, state };
@@ -68,8 +66,7 @@ export class Reply {
 /** The lock makes positions follow one another and lets a form that is sent twice meet its own post. */
 function lockThread(statements: Statements, threadId: string): Promise<LockedThread | undefined> {
   return statements.first<LockedThread>(
-    `select thread.space, thread.locked, thread.post_count as "postCount", board.id as "boardId", board.language, board.audience,
-            board.who_may_write as "whoMayWrite", board.premoderated, opening.state as "openingState"
+    `select thread.space, thread.locked, thread.post_count as "postCount", ${boardColumn}, ${doorColumns}, opening.state as "openingState"
        from thread join board on board.id = thread.board_id
        join post opening on opening.thread_id = thread.id and opening.position = 1
       where thread.id = $1 for update of thread`,

@@ -3,6 +3,9 @@ import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { notAllowed } from '../../platform/graphql/outcomes.type.ts';
 import type { LimitReached, NotAllowed } from '../../platform/graphql/outcomes.type.ts';
+import { currentConsentVersion } from '../../platform/sessions/consent-version.ts';
+import { ReadStanding } from '../../platform/standing/read-standing.query.ts';
+import { mayWrite } from '../../platform/standing/standing.rules.ts';
 import type { Board } from '../boards/board.type.ts';
 import { badgeHolds } from '../personas/badge-column.ts';
 import { Writers } from '../personas/writers.ts';
@@ -20,36 +23,26 @@ interface Place {
 export class WritingPermit {
   constructor(
     private readonly writers: Writers,
+    private readonly standing: ReadStanding,
     private readonly clock: Clock,
   ) {}
 
-  /** null: go on. Three statements at most for a member with up to 64 faces. */
+  /** null: go on. The transaction has taken its turn to write, so that no sanction comes between this answer and the text. */
   async refusal(statements: Statements, writer: Writer, place: Place): Promise<NotAllowed | LimitReached | null> {
     const refusal = refusalToWrite({ viewer: writer, board: place.board, locked: place.locked, today: this.clock.now() });
     if (refusal !== null) return notAllowed(refusal);
+    if (writer.kind === 'member' && writer.payload.consentVersion < currentConsentVersion) return notAllowed('consent_needed');
     if (writer.kind === 'staff' && !(await this.hasBadge(statements, writer.id))) return notAllowed('badge_not_valid');
-    const faces = (await this.writers.facesOf(statements, writer)).map(({ id }) => id);
-    if (await this.isRestricted(statements, faces, place)) return notAllowed('restricted');
-    return this.limit(statements, faces);
+    const restrictions = await this.standing.of(statements, writer);
+    if (!mayWrite(restrictions, { boardId: place.board.id, threadId: place.threadId }, this.clock.hour())) return notAllowed('restricted');
+    return this.limit(
+      statements,
+      (await this.writers.facesOf(statements, writer)).map(({ id }) => id),
+    );
   }
 
   private async hasBadge(statements: Statements, staffAccountId: string): Promise<boolean> {
     return (await statements.first(`select 1 from badge where staff_account_id = $1 and ${badgeHolds}`, [staffAccountId])) !== undefined;
-  }
-
-  private async isRestricted(statements: Statements, faces: readonly string[], place: Place): Promise<boolean> {
-    const restriction = await statements.first(
-      `select 1 from restriction
-         join decision on decision.id = restriction.decision_id
-         join reviewable on reviewable.id = decision.reviewable_id
-         left join revision on revision.id = decision.revision_id
-         left join post on post.id = revision.post_id
-        where restriction.persona_id = any($1) and (restriction.until_hour is null or restriction.until_hour > $2)
-          and (restriction.reach = 'site' or restriction.reach = 'board' and reviewable.board_id = $3 or restriction.reach = 'thread' and post.thread_id = $4)
-        limit 1`,
-      [faces, this.clock.hour(), place.board.id, place.threadId],
-    );
-    return restriction !== undefined;
   }
 
   private async limit(statements: Statements, faces: readonly string[]): Promise<LimitReached | null> {

@@ -11,6 +11,7 @@ const member = (adultFrom: string | null): Member => ({
   keys: deriveMemberKeys(secret),
   payload: { secret, joinWeek: '2026-W47', adultFrom, consentVersion: 1 },
   tokenId: new Uint8Array(32),
+  restrictionEpoch: 0,
 });
 const staff = (...roles: Staff['roles']): Staff => ({
   kind: 'staff',

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../platform/graphql/outcomes.type.ts';
-import { isAdult } from '../../platform/sessions/adulthood.rules.ts';
 import type { Viewer } from '../../platform/sessions/viewer.ts';
+import { isInAudience } from '../boards/audience.rules.ts';
 import type { Audience, WhoMayWrite } from '../boards/board.type.ts';
 
 export interface WritingGiven {
@@ -27,8 +27,5 @@ export function refusalToWrite({ viewer, board, locked, today }: WritingGiven): 
     return board.whoMayWrite === 'members' ? 'only_members' : null;
   }
   if (board.whoMayWrite === 'professionals') return 'only_professionals';
-  const adult = isAdult(viewer.payload.adultFrom, today);
-  if (board.audience === 'adults' && !adult) return 'not_available';
-  if (board.audience === 'young' && adult) return 'not_available';
-  return null;
+  return isInAudience(board.audience, viewer.payload, today) ? null : 'not_available';
 }

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { randomId, tagOf } from '@rinnalla/anonymity';
+import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
 import { insertAtNextMine } from '../../platform/sealed/next-mine.ts';
+import { currentConsentVersion } from '../../platform/sessions/consent-version.ts';
 import type { Member } from '../../platform/sessions/viewer.ts';
+import { ReadStanding } from '../../platform/standing/read-standing.query.ts';
+import { mayWrite } from '../../platform/standing/standing.rules.ts';
+import { takeTurnToWrite } from '../../platform/standing/writing-turn.ts';
+import { isInAudience } from '../boards/audience.rules.ts';
 import { OwnPosts } from '../posts/own-post.ts';
 import { postAbilities } from '../posts/post-abilities.rules.ts';
 import type { ReactResult } from '../posts/post-results.type.ts';
@@ -15,15 +21,22 @@ import type { ReactionKind } from '../posts/post.type.ts';
 export class React {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly standing: ReadStanding,
     private readonly ownPosts: OwnPosts,
   ) {}
 
   execute(member: Member, { postId, kind }: { postId: string; kind: ReactionKind | null }): Promise<typeof ReactResult> {
     return this.database.transaction(async (statements) => {
+      await takeTurnToWrite(statements);
       const found = await this.ownPosts.lock(statements, member, postId);
-      if (found === undefined) return notFound('post');
+      if (found === undefined || !found.open) return notFound('post');
       if (found.mine) return notAllowed('own_post');
+      if (kind !== null && member.payload.consentVersion < currentConsentVersion) return notAllowed('consent_needed');
+      if (!isInAudience(found.post.board.audience, member.payload, this.clock.now())) return notAllowed('not_available');
       if (!postAbilities({ viewer: 'member', state: found.post.state, mine: false }).react) return notAllowed('not_visible');
+      const mayLeave = kind === null || mayWrite(await this.standing.of(statements, member), found.post, this.clock.hour());
+      if (!mayLeave) return notAllowed('restricted');
       await leave(statements, member, { postId, kind });
       return { __typename: 'Reacted', threadId: found.post.threadId, position: found.post.position };
     });

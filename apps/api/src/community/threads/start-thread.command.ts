@@ -3,8 +3,12 @@ import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { invalidInput, notFound } from '../../platform/graphql/outcomes.type.ts';
+import { takeTurnToWrite } from '../../platform/standing/writing-turn.ts';
+import { BoardDoor } from '../boards/board-door.query.ts';
+import type { Door } from '../boards/board-door.query.ts';
+import { boardColumn, doorColumns } from '../boards/board-row.ts';
 import { isSlug } from '../boards/board-slug.ts';
-import type { Audience, Language, WhoMayWrite } from '../boards/board.type.ts';
+import type { Board } from '../boards/board.type.ts';
 import { Writers } from '../personas/writers.ts';
 import type { Writer } from '../personas/writers.ts';
 import type { StartThreadInput, StartThreadResult } from '../posts/post-results.type.ts';
@@ -15,12 +19,8 @@ import type { SubmittedText } from '../posts/submitted-post.rules.ts';
 import { WritingPermit } from '../posts/writing-permit.ts';
 import { ThreadWriter } from './thread-writer.ts';
 
-interface BoardToWriteOn {
-  readonly id: string;
-  readonly language: Language;
-  readonly audience: Audience;
-  readonly whoMayWrite: WhoMayWrite;
-  readonly premoderated: boolean;
+interface BoardToWriteOn extends Door {
+  readonly board: Board;
 }
 
 type Draft = SubmittedText & { readonly title: string };
@@ -34,6 +34,7 @@ export class StartThread {
     private readonly permit: WritingPermit,
     private readonly writers: Writers,
     private readonly threads: ThreadWriter,
+    private readonly door: BoardDoor,
   ) {}
 
   async execute(writer: Writer, input: StartThreadInput): Promise<typeof StartThreadResult> {
@@ -50,8 +51,10 @@ export class StartThread {
     writer: Writer,
     { input, draft }: { input: StartThreadInput; draft: Draft },
   ): Promise<typeof StartThreadResult> {
-    const board = isSlug(input.boardSlug) ? await findBoard(statements, input.boardSlug) : undefined;
-    if (board === undefined) return notFound('board');
+    await takeTurnToWrite(statements);
+    const found = isSlug(input.boardSlug) ? await findBoard(statements, input.boardSlug) : undefined;
+    if (found === undefined || (await this.door.entry(statements, writer, found)) !== 'open') return notFound('board');
+    const { board } = found;
     const threadId = rowIdOf(writer, 'thread', input.submission);
     const postId = rowIdOf(writer, 'post', input.submission);
     const standing = await statements.first<{ state: PostState }>('select state from post where id = $1', [postId]);
@@ -60,7 +63,7 @@ export class StartThread {
     if (refusal !== null) return refusal;
     const { state } = await this.threads.open(statements, {
       id: threadId,
-      board,
+      board: { ...board, space: found.boardSpace },
       kind: input.kind,
       title: draft.title,
       opening: { id: postId, text: draft.text, tree: draft.tree, contentNotes: input.contentNotes, hour: this.clock.hour() },
@@ -71,4 +74,4 @@ export class StartThread {
 }
 
 const findBoard = (statements: Statements, slug: string): Promise<BoardToWriteOn | undefined> =>
-  statements.first('select id, language, audience, who_may_write as "whoMayWrite", premoderated from board where slug = $1', [slug]);
+  statements.first(`select ${boardColumn}, ${doorColumns} from board where slug = $1`, [slug]);

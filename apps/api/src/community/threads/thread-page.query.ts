@@ -2,9 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/sessions/viewer.ts';
+import { mayWrite } from '../../platform/standing/standing.rules.ts';
+import { Standings } from '../../platform/standing/standings.ts';
+import { isInAudience } from '../boards/audience.rules.ts';
+import { BoardDoor } from '../boards/board-door.query.ts';
+import type { Door } from '../boards/board-door.query.ts';
 import { postColumns, postJoins, toPost } from '../posts/post-row.ts';
 import type { PostRow } from '../posts/post-row.ts';
-import type { ContentNote, PostState } from '../posts/post.type.ts';
+import type { ContentNote, Post, PostState } from '../posts/post.type.ts';
 import { refusalToWrite } from '../posts/writing.rules.ts';
 import type { PostInThread, ThreadPage } from './thread-page.type.ts';
 import { threadColumns, threadJoins } from './thread-row.ts';
@@ -13,7 +18,7 @@ import { ViewerStanding } from './viewer-standing.query.ts';
 
 export const postsPerPage = 20;
 
-interface ThreadRow extends Thread {
+interface ThreadRow extends Thread, Pick<Door, 'season' | 'boardSpace'> {
   readonly space: Buffer;
   readonly openingState: PostState;
   readonly openingPersonaId: string;
@@ -21,36 +26,48 @@ interface ThreadRow extends Thread {
   readonly lastPosition: number | null;
 }
 
-/** Threads and posts as a viewer may see them. One statement for a page and two for a post; one more for who is no guest. */
+/** Threads and posts as a viewer may see them. One statement for a page and two for a post; one more for who is no guest, and one at the door of an invited board. */
 @Injectable()
 export class ReadThreadPage {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly standing: ViewerStanding,
+    private readonly standings: Standings,
+    private readonly door: BoardDoor,
   ) {}
 
-  /** Twenty posts after a position; null when there is no such thread or its opening post still waits to be read. */
+  /** Twenty posts after a position; null when there is no such thread, it lies behind a closed door or its opening post still waits to be read. */
   async page({ id, after, viewer }: { id: string; after: number; viewer: Viewer }): Promise<ThreadPage | null> {
     const found = await this.threadWithPosts(id, after);
     if (found === undefined) return null;
     const { posts, ...row } = found;
+    if (!(await this.door.opens(this.database, viewer, row))) return null;
     const { face, to } = await this.standing.in(viewer, { space: row.space, posts });
     if (!mayKnow(row, face)) return null;
     const thread = shown(row, face);
+    const place = { boardId: thread.board.id, threadId: id };
+    const restricted = !mayWrite(await this.standings.of(viewer), place, this.clock.hour());
     return {
       thread,
-      posts: posts.map((post) => toPost(post, viewer, to(post))).filter(({ state, mine }) => state !== 'held' || mine),
+      posts: posts
+        .map((post) => this.within(row, viewer, toPost(post, viewer, to(post))))
+        .filter(({ state, mine }) => state !== 'held' || mine),
       previousAfter: after > 0 ? Math.max(0, after - postsPerPage) : null,
       nextAfter: (row.lastPosition ?? 1) > after + postsPerPage ? after + postsPerPage : null,
+      restricted,
       mayReply:
+        !restricted &&
         row.openingState !== 'held' &&
         refusalToWrite({ viewer, board: thread.board, locked: thread.locked, today: this.clock.now() }) === null,
       myFace: face?.name ?? null,
     };
   }
 
-  /** One post with its thread; null when it does not exist or may not be known. */
+  /**
+   * One post with its thread; null when it does not exist or may not be known. Whoever has left an invited board still has its own
+   * posts there, to take them away.
+   */
   async post(id: string, viewer: Viewer): Promise<PostInThread | null> {
     const [row, post] = await Promise.all([
       this.thread('thread.id = (select thread_id from post where id = $1)', id),
@@ -64,12 +81,17 @@ export class ReadThreadPage {
     if (!mayKnow(row, face)) return null;
     const standing = to(post);
     if (post.state === 'held' && !standing.mine) return null;
-    return {
-      thread: shown(row, face),
-      post: toPost(post, viewer, standing),
-      text: standing.mine ? post.text : null,
-      notesByAuthor: standing.mine ? post.notesByAuthor : [],
-    };
+    const isOpen = await this.door.opens(this.database, viewer, row);
+    if (!isOpen && !standing.mine) return null;
+    const own = this.within(row, viewer, toPost(post, viewer, standing));
+    const found = { thread: shown(row, face), post: own, ...(standing.mine ? authors(post) : { text: null, notesByAuthor: [] }) };
+    return isOpen ? found : behindClosedDoor(found);
+  }
+
+  /** Words of support are for those for whom the board is. */
+  private within({ board }: ThreadRow, viewer: Viewer, post: Post): Post {
+    if (viewer.kind !== 'member' || isInAudience(board.audience, viewer.payload, this.clock.now())) return post;
+    return { ...post, abilities: { ...post.abilities, react: false } };
   }
 
   private thread(where: string, id: string): Promise<ThreadRow | undefined> {
@@ -86,13 +108,26 @@ export class ReadThreadPage {
   }
 }
 
+/** What only its author is shown of a post. */
+const authors = ({ text, notesByAuthor }: Pick<PostInThread, 'text' | 'notesByAuthor'>): Pick<PostInThread, 'text' | 'notesByAuthor'> => ({
+  text,
+  notesByAuthor,
+});
+
+/** An own post on a board that its author may not enter any more: nothing of others, and nothing to do but to take it away. */
+const behindClosedDoor = ({ thread, post, ...own }: PostInThread): PostInThread => ({
+  ...own,
+  thread: post.position === 1 ? thread : { ...thread, title: '' },
+  post: { ...post, reactions: [], abilities: { ...post.abilities, edit: false } },
+});
+
 function mayKnow(row: ThreadRow, face: { id: string } | undefined): boolean {
   return row.openingState !== 'held' || row.openingPersonaId === face?.id;
 }
 
 /** The title belongs to the opening post: where that may not be seen, the title may not either. */
 function shown(
-  { space: _space, openingState, openingPersonaId, lastPosition: _last, ...thread }: ThreadRow,
+  { space: _space, season: _season, boardSpace: _boardSpace, openingState, openingPersonaId, lastPosition: _last, ...thread }: ThreadRow,
   face: { id: string } | undefined,
 ): Thread {
   return openingState === 'visible' || openingPersonaId === face?.id ? thread : { ...thread, title: '' };

@@ -15,6 +15,8 @@ export class ThreadPage {
   readonly nextAfter!: number | null;
   @Field({ description: 'Whether this viewer may reply now.' })
   readonly mayReply!: boolean;
+  @Field({ description: 'Whether a sanction keeps this viewer from writing here now.' })
+  readonly restricted!: boolean;
   @Field(() => String, { nullable: true, description: 'The name under which this viewer writes here; none before the first post.' })
   readonly myFace!: string | null;
 }

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Hour, Id } from '../../platform/graphql/scalars.ts';
-import { Board } from '../boards/board.type.ts';
+import { Board, EntryEnum } from '../boards/board.type.ts';
+import type { Entry } from '../boards/board.type.ts';
 import { Persona } from '../personas/persona.type.ts';
 import { ContentNoteEnum } from '../posts/post.type.ts';
 import type { ContentNote } from '../posts/post.type.ts';
@@ -43,6 +44,10 @@ export class BoardPage {
   readonly threads!: ThreadSummary[];
   @Field(() => String, { nullable: true, description: 'Where the next page starts; none on the last.' })
   readonly nextAfter!: string | null;
+  @Field(() => EntryEnum, { description: 'Whether this viewer may enter. Where not, nothing of what was written is shown.' })
+  readonly entry!: Entry;
   @Field({ description: 'Whether this viewer may start a thread here. A guest may after signing in, where members may.' })
   readonly mayStartThread!: boolean;
+  @Field({ description: 'Whether a sanction keeps this viewer from writing here now.' })
+  readonly restricted!: boolean;
 }

@@ -11,6 +11,8 @@ interface BoardOfThread {
   readonly id: string;
   readonly language: Language;
   readonly premoderated: boolean;
+  /** The space that all threads of the season share on an invited board; null: each has its own. */
+  readonly space: Uint8Array | null;
 }
 
 /** What a post says, read and checked, and the hour since 1970 in which it was written. */
@@ -42,7 +44,7 @@ export class ThreadWriter {
   async open(statements: Statements, thread: NewThread): Promise<{ made: boolean; state: 'visible' | 'held' }> {
     const { id, board, kind, title, opening } = thread;
     const state = stateOfNewPost(board);
-    const space = randomKey();
+    const space = board.space ?? randomKey();
     const made = await statements.first(
       `insert into thread (id, board_id, space, kind, title, post_count, last_hour, listed) values ($1, $2, $3, $4, $5, 1, $6, $7)
        on conflict (id) do nothing returning id`,

@@ -1,6 +1,7 @@
 import { m } from '@rinnalla/i18n';
 import type { BoardFactsFragment } from '@rinnalla/contract';
 import { langOf } from '../community/lang-of.ts';
+import { GroupNote } from '../spaces/group-note.tsx';
 
 export const writers: Record<BoardFactsFragment['whoMayWrite'], () => string> = {
   everyone: m.community_writers_everyone,
@@ -18,9 +19,7 @@ export const audiences: Record<BoardFactsFragment['audience'], (() => string) | 
 export function BoardFacts({ board }: { board: BoardFactsFragment }) {
   return (
     <>
-      <p className="note">
-        {writers[board.whoMayWrite]()} {audiences[board.audience]?.()} {board.premoderated ? m.community_read_first() : null}
-      </p>
+      {board.whoMayEnter === 'invited' ? <GroupNote board={board} inside /> : <OpenToRead board={board} />}
       {board.rules.length === 0 ? null : (
         <details>
           <summary>{m.community_board_rules()}</summary>
@@ -32,5 +31,14 @@ export function BoardFacts({ board }: { board: BoardFactsFragment }) {
         </details>
       )}
     </>
+  );
+}
+
+/** What everybody can read, the young can too: there the age of a board says only who writes. */
+function OpenToRead({ board: { whoMayWrite, audience, premoderated } }: { board: BoardFactsFragment }) {
+  return (
+    <p className="note">
+      {writers[whoMayWrite]()} {audience === 'adults' ? m.spaces_adults_reading() : null} {premoderated ? m.community_read_first() : null}
+    </p>
   );
 }

@@ -4,16 +4,16 @@ import { useVisit } from '../../shell/use-visit.ts';
 import { audiences, writers } from './board-facts.tsx';
 
 interface WhyNotWriteProps {
-  board: Pick<BoardFactsFragment, 'whoMayWrite' | 'audience'>;
+  board: Pick<BoardFactsFragment, 'whoMayEnter' | 'whoMayWrite' | 'audience'>;
 }
 
 /** Says to somebody who only reads on this board why that is so. */
-export function WhyNotWrite({ board: { whoMayWrite, audience } }: WhyNotWriteProps) {
+export function WhyNotWrite({ board: { whoMayEnter, whoMayWrite, audience } }: WhyNotWriteProps) {
   const session = useVisit().session;
   return (
     <p className="note">
-      {session === null ? null : notAWriter[session.kind]()} {whoMayWrite === 'everyone' ? null : writers[whoMayWrite]()}{' '}
-      {audiences[audience]?.()}
+      {session === null ? null : notAWriter[session.kind]()}{' '}
+      {whoMayWrite === 'everyone' || whoMayEnter === 'invited' ? null : writers[whoMayWrite]()} {audiences[audience]?.()}
     </p>
   );
 }

@@ -19,6 +19,7 @@ interface Service {
   command?: string[];
   network_mode?: string;
   networks?: string[];
+  volumes?: string[];
   ports?: string[];
   environment?: Record<string, string>;
   healthcheck?: { disable?: boolean; test?: string[] };
@@ -46,7 +47,7 @@ const servicesThat = (file: ComposeFile, breaks: (service: Service, name: string
 
 /** What is left of a text when the references to variables are taken out. */
 const literal = (value: string): string => value.replace(/\$\{[^}]*\}/g, '');
-const secretNames = /PASSWORD|KEY|SECRET|TOKEN/;
+const secretNames = /PASSWORD|PEPPER|KEY|SECRET|TOKEN/;
 const variables = (from: string): string[] => [...new Set([...from.matchAll(/\$\{(\w+)/g)].map(([, name]) => name ?? ''))].sort();
 
 type Rule = (file: ComposeFile, raw: string) => string[];
@@ -109,6 +110,18 @@ const rules: Record<string, { breaks: Rule; control: (file: ComposeFile) => void
   'the web process knows no way into the database': {
     breaks: (file) => servicesThat(file, ({ environment = {} }, name) => name === 'web' && 'DATABASE_URL' in environment),
     control: ({ services }) => (services['web']!.environment!['DATABASE_URL'] = '${DATABASE_URL}'),
+  },
+  'the pepper is given to the API alone': {
+    breaks: (file) => servicesThat(file, ({ environment = {} }, name) => name !== 'api' && 'RINNALLA_PEPPER' in environment),
+    control: ({ services }) => (services['web']!.environment!['RINNALLA_PEPPER'] = '${RINNALLA_PEPPER}'),
+  },
+  'erasures that wait, and backups, lie on a volume that api and worker share': {
+    breaks: (file) =>
+      servicesThat(file, ({ volumes = [], environment = {} }, name) => {
+        const isSharing = volumes.some((volume) => volume === `data:${environment['RINNALLA_DATA_DIR']}`);
+        return ['api', 'worker'].includes(name) ? !isSharing : isSharing;
+      }),
+    control: ({ services }) => delete services['api']!.volumes,
   },
   'every script is there': {
     breaks: (file) => servicesThat(file, ({ command }) => command?.[0] === 'node' && !existsSync(command[1] ?? '')),

@@ -8,7 +8,14 @@ const settings = {
   log_statement: 'none',
   log_min_error_statement: 'panic',
   log_min_duration_statement: '-1',
+  log_min_duration_sample: '-1',
+  log_transaction_sample_rate: '0',
+  log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
+  log_error_verbosity: 'terse',
+  log_min_messages: 'log',
+  log_connections: '',
+  log_disconnections: 'off',
   statement_timeout: '10000',
 };
 
@@ -27,11 +34,20 @@ const sound: DatabaseFacts = {
   applied: [1, 2],
   inCode: [1, 2],
   demoFactors: 3,
+  moderators: 3,
+  operators: 1,
   mode: 'demo',
 };
 
+const inProduction: Partial<DatabaseFacts> = { mode: 'production', demoFactors: 0 };
+
 test('a sound database is ok in everything', () => {
   expect(judgeDatabase(sound).filter(({ verdict }) => verdict !== 'ok')).toEqual([]);
+});
+
+test('a demo needs no team, and a team of three is enough', () => {
+  for (const change of [{ moderators: 0, operators: 0 }, inProduction])
+    expect(judgeDatabase({ ...sound, ...change }).filter(({ verdict }) => verdict !== 'ok')).toEqual([]);
 });
 
 const cases: [string, Partial<DatabaseFacts>, [string, string]][] = [
@@ -50,11 +66,22 @@ const cases: [string, Partial<DatabaseFacts>, [string, string]][] = [
   ['failed statements in the log', { settings: { ...settings, log_min_error_statement: 'error' } }, ['database log', 'wrong']],
   ['slow statements in the log', { settings: { ...settings, log_min_duration_statement: '500' } }, ['database log', 'wrong']],
   ['values in the log', { settings: { ...settings, log_parameter_max_length_on_error: '-1' } }, ['database log', 'wrong']],
+  ['values of every statement in the log', { settings: { ...settings, log_parameter_max_length: '-1' } }, ['database log', 'wrong']],
+  ['a sample of slow statements in the log', { settings: { ...settings, log_min_duration_sample: '100' } }, ['database log', 'wrong']],
+  ['keys that clash in the log', { settings: { ...settings, log_error_verbosity: 'default' } }, ['database log', 'wrong']],
+  ['connections in the log', { settings: { ...settings, log_connections: 'all' } }, ['database watching', 'look']],
+  ['errors in the log', { settings: { ...settings, log_min_messages: 'warning' } }, ['database watching', 'look']],
+  ['statements that are counted', { settings: { ...settings, 'pg_stat_statements.track': 'top' } }, ['database watching', 'look']],
+  ['plans in the log', { settings: { ...settings, 'auto_explain.log_min_duration': '0' } }, ['database watching', 'look']],
   ['no limit for a statement', { settings: { ...settings, statement_timeout: '0' } }, ['statement limit', 'look']],
   ['a clock some seconds away', { clockAhead: -5_000 }, ['database clock', 'look']],
   ['a clock minutes away', { clockAhead: 120_000 }, ['database clock', 'wrong']],
   ['no time zone data', { summerHour: NaN }, ['database clock', 'wrong']],
   ['demo staff in production', { mode: 'production' }, ['accounts', 'wrong']],
+  ['nobody who decides', { ...inProduction, moderators: 0 }, ['moderators', 'look']],
+  ['one moderator, who has no second pair of eyes', { ...inProduction, moderators: 1 }, ['moderators', 'look']],
+  ['two moderators, and no third for an appeal', { ...inProduction, moderators: 2 }, ['moderators', 'look']],
+  ['nobody who invites staff', { ...inProduction, operators: 0 }, ['operators', 'look']],
 ];
 
 test.each(cases)('%s', (_name, change, expected) => {

@@ -22,6 +22,9 @@ export interface DatabaseFacts {
   readonly inCode: readonly number[];
   /** How many staff may enter by the demo's entrance. */
   readonly demoFactors: number;
+  /** Active staff accounts that have a way in, by these roles. */
+  readonly moderators: number;
+  readonly operators: number;
   readonly mode: 'demo' | 'production';
 }
 
@@ -62,7 +65,11 @@ const silent = {
   log_statement: 'none',
   log_min_error_statement: 'panic',
   log_min_duration_statement: '-1',
+  log_min_duration_sample: '-1',
+  log_transaction_sample_rate: '0',
+  log_parameter_max_length: '0',
   log_parameter_max_length_on_error: '0',
+  log_error_verbosity: 'terse',
 };
 
 function judgeSettings(name: string, wanted: Readonly<Record<string, string>>, words: { fine: string; broken: string }): Rule {
@@ -73,6 +80,23 @@ function judgeSettings(name: string, wanted: Readonly<Record<string, string>>, w
     return wrong(name, `${words.broken}: ${are.join(', ')}`, `Set ${should.join(', ')}`);
   };
 }
+
+/** Off in PostgreSQL 18 is an empty text. */
+const off = ['', 'off', undefined];
+
+/** What is no text of anybody's, and yet tells when somebody was here, or keeps statements longer than they run. */
+const watching: Rule = ({ settings }) => {
+  const cures = [
+    off.includes(settings['log_connections']) ? null : 'log_connections=off',
+    off.includes(settings['log_disconnections']) ? null : 'log_disconnections=off',
+    ['none', undefined].includes(settings['pg_stat_statements.track']) ? null : 'pg_stat_statements.track=none',
+    ['-1', undefined].includes(settings['auto_explain.log_min_duration']) ? null : 'auto_explain.log_min_duration=-1',
+    [undefined, 'none'].includes(settings['pgaudit.log']) ? null : 'pgaudit.log=none',
+    ['log', 'fatal', 'panic'].includes(settings['log_min_messages'] ?? '') ? null : 'log_min_messages=log',
+  ].filter((cure) => cure !== null);
+  if (cures.length === 0) return ok('database watching', 'nothing is counted or noted of visits');
+  return look('database watching', 'it notes more than it has to of what is asked', `Set ${cures.join(', ')}`);
+};
 
 const limit: Rule = ({ settings }) => {
   if (settings['statement_timeout'] !== '0') return ok('statement limit', `${settings['statement_timeout']} ms`);
@@ -92,15 +116,36 @@ const demo: Rule = ({ mode, demoFactors }) => {
   return wrong('accounts', `${demoFactors} staff of a demo can enter`, 'Use an empty database for production');
 };
 
+/** Two decide what reaches the whole service, and a third what the author appeals. Without them such steps wait; nothing else does. */
+const moderators: Rule = ({ mode, moderators: there }) => {
+  if (mode === 'demo' || there >= 3) return ok('moderators', mode === 'demo' ? 'those of the demo' : `${there} can sign in`);
+  const waits = ['nothing is decided', 'decisions for the whole service, and all appeals, wait', 'appeals against decisions of two wait'][
+    there
+  ];
+  return look('moderators', `${there} can sign in, so ${waits}`, 'Invite others at /staff/people until there are three');
+};
+
+const operators: Rule = ({ mode, operators: there }) => {
+  if (mode === 'demo' || there > 0) return ok('operators', mode === 'demo' ? 'that of the demo' : `${there} can sign in`);
+  return look(
+    'operators',
+    'nobody can invite staff or take their access away',
+    'npm run operator:link -- "First Last" lets the first one in',
+  );
+};
+
 const rules: readonly Rule[] = [
   version,
   migrations,
   letters,
   judgeSettings('durability', durable, { fine: 'what is acknowledged stays', broken: 'a power cut loses what was acknowledged' }),
   judgeSettings('database log', silent, { fine: 'keeps what people write to itself', broken: 'it may hold what people write' }),
+  watching,
   limit,
   clock,
   demo,
+  moderators,
+  operators,
 ];
 
 /** A database that answers, one finding a rule. */

@@ -17,12 +17,17 @@ const facts = `
     to_regclass('schema_migration') is not null as "isMigrated", to_regclass('staff_factor') is not null as "hasStaff"
   from pg_database d where d.datname = current_database()`;
 
-type Row = Omit<DatabaseFacts, 'clockAhead' | 'summerHour' | 'applied' | 'inCode' | 'demoFactors' | 'mode'> & {
+type Row = Omit<DatabaseFacts, 'clockAhead' | 'summerHour' | 'applied' | 'inCode' | 'demoFactors' | 'moderators' | 'operators' | 'mode'> & {
   readonly now: number;
   readonly zones: number;
   readonly isMigrated: boolean;
   readonly hasStaff: boolean;
 };
+
+/** How many staff accounts there are that can sign in, by role. */
+const team = `
+  select count(*) filter (where 'moderator' = any(roles))::int as moderators, count(*) filter (where 'operator' = any(roles))::int as operators
+    from staff_account where active and exists (select from staff_factor where staff_account_id = staff_account.id)`;
 
 /** The database of these settings, where it runs. Reads only. */
 export async function lookAtDatabase(settings: Settings): Promise<Finding[]> {
@@ -52,6 +57,7 @@ async function askFacts(client: pg.Client, mode: DatabaseFacts['mode']): Promise
   if (!row) throw new Error('the database does not know itself');
   const applied = row.isMigrated ? await ask<{ timestamp: string }>('select timestamp from schema_migration') : [];
   const demo = row.hasStaff ? await ask<{ count: number }>(`select count(*)::int from staff_factor where kind = 'demo'`) : [];
+  const [people] = row.hasStaff ? await ask<Pick<DatabaseFacts, 'moderators' | 'operators'>>(team) : [];
   return {
     ...row,
     clockAhead: clockAhead(row.now, before, after),
@@ -59,6 +65,8 @@ async function askFacts(client: pg.Client, mode: DatabaseFacts['mode']): Promise
     applied: applied.map((one) => Number(one.timestamp)),
     inCode: migrationsInCode(),
     demoFactors: demo[0]?.count ?? 0,
+    moderators: people?.moderators ?? 0,
+    operators: people?.operators ?? 0,
     mode,
   };
 }

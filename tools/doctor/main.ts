@@ -1,8 +1,10 @@
 import { readSettings, type Settings } from '@rinnalla/settings';
 import { findingLine, ok, wrong, type Finding } from './finding.ts';
+import { lookAtBackups } from './look-at-backups.ts';
 import { lookAtDatabase } from './look-at-database.ts';
 import { lookAtFolders, lookAtMachine } from './look-at-machine.ts';
 import { isRunning, lookAtSite } from './look-at-site.ts';
+import { judgeProxy } from './proxy.rules.ts';
 
 /*
  * `npm run doctor` looks at everything that Rinnalla rests on and changes nothing. One line a finding; `--json` for programs.
@@ -20,8 +22,10 @@ process.stdout.write(`${text}\n`, () => process.exit(findings.some(({ verdict })
 async function lookAtInstallation(settings: Settings): Promise<Finding[]> {
   return [
     ok('settings', `${settings.mode}, ${settings.url}`),
+    judgeProxy(settings),
     ...(await lookAtSite(settings)),
     ...lookAtFolders(settings.dataDir, isRunning(settings)),
     ...(await lookAtDatabase(settings)),
+    lookAtBackups(settings),
   ];
 }

@@ -45,7 +45,7 @@ function makeFolders(dataDir: string): void {
 
 /** Whether nothing lies in the folder but what we put there, each closed by itself. */
 function holdsOursAlone(dataDir: string): boolean {
-  const ours = ['run', 'logs', 'postgres', 'secrets.json', 'database.json'];
+  const ours = ['run', 'logs', 'erasures', 'backups', 'postgres', 'secrets.json', 'database.json'];
   return readdirSync(dataDir).every((name) => ours.includes(name));
 }
 

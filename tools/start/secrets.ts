@@ -9,25 +9,39 @@ const schema = z.object({
   webKey: z.string().length(43),
   /** Password of the embedded database's owner. */
   databasePassword: z.string().regex(/^[\w-]{32,}$/),
+  /** The API's own: sign-in names and passwords are hashed with it, codes of staff sealed. 32 bytes, base64url. */
+  pepper: z.string().length(43).optional(),
 });
 
-/** What is generated once, at the first start, and never leaves the data folder. */
-export type Secrets = z.infer<typeof schema>;
+/** What is generated once, at the first start, and never leaves the data folder. Folders of earlier versions have no pepper yet. */
+type KeptSecrets = z.infer<typeof schema>;
+export type Secrets = Required<KeptSecrets>;
 
 /** The secrets, made at the first start. `databaseExists`: then the file must exist too, or the database stays shut. */
 export function readOrMakeSecrets(dataDir: string, databaseExists: boolean): { kind: 'secrets'; secrets: Secrets } | Problem {
   const file = secretsFile(dataDir);
-  if (existsSync(file)) return readSecrets(dataDir);
+  if (existsSync(file)) return withPepper(dataDir);
   if (databaseExists) {
     return problem(`${file} is missing, and without its password the database stays shut: put the file back from your backup.`);
   }
-  const secrets: Secrets = { webKey: randomKey(), databasePassword: randomKey() };
-  writeWhole(file, `${JSON.stringify(secrets, null, 2)}\n`);
+  return keep(dataDir, { webKey: randomKey(), databasePassword: randomKey(), pepper: randomKey() });
+}
+
+/** The secrets of a folder that may come from before there was a pepper: then one is drawn and kept. */
+function withPepper(dataDir: string): { kind: 'secrets'; secrets: Secrets } | Problem {
+  const read = readSecrets(dataDir);
+  if (read.kind === 'problem') return read;
+  const { pepper, ...others } = read.secrets;
+  return pepper === undefined ? keep(dataDir, { ...others, pepper: randomKey() }) : { kind: 'secrets', secrets: { ...others, pepper } };
+}
+
+function keep(dataDir: string, secrets: Secrets): { kind: 'secrets'; secrets: Secrets } {
+  writeWhole(secretsFile(dataDir), `${JSON.stringify(secrets, null, 2)}\n`);
   return { kind: 'secrets', secrets };
 }
 
 /** The secrets of an existing data folder; refuses a file that others can read. */
-export function readSecrets(dataDir: string): { kind: 'secrets'; secrets: Secrets } | Problem {
+export function readSecrets(dataDir: string): { kind: 'secrets'; secrets: KeptSecrets } | Problem {
   const file = secretsFile(dataDir);
   if (!existsSync(file)) return problem(`${file} is missing: start Rinnalla once with npm start.`);
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import pg from 'pg';
@@ -104,6 +104,26 @@ test('the web process is given no way into the database, and the API none into t
   expect(api.filter((line) => line.includes('postgres://'))).toHaveLength(1);
   expect(web.filter((line) => line.startsWith('RINNALLA_WEB_KEY='))).toHaveLength(1);
   expect(api.filter((line) => line.startsWith('RINNALLA_WEB_KEY='))).toEqual([]);
+  expect(api.filter((line) => /^RINNALLA_PEPPER=[\w-]{43}$/.test(line))).toHaveLength(1);
+  expect(web.filter((line) => /^RINNALLA_PEPPER=./.test(line))).toEqual([]);
+});
+
+test('a data folder from before there was a pepper gets one at the next start, and keeps it', async () => {
+  const file = join(dataDir, 'secrets.json');
+  const secrets = () => JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  const startOnce = async () => {
+    const one = await start();
+    await one.running();
+    one.process.kill('SIGTERM');
+    await one.exit;
+    return secrets();
+  };
+  const { pepper: _first, ...others } = await startOnce();
+  writeFileSync(file, JSON.stringify(others), { mode: 0o600 });
+  const added = await startOnce();
+  expect(added).toMatchObject({ ...others, pepper: expect.stringMatching(/^[\w-]{43}$/) });
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(await startOnce()).toEqual(added);
 });
 
 test('a second start on the same data folder says where the first one runs, and leaves it alone', async () => {

@@ -118,23 +118,31 @@ async function startApps(
 function appPlans(plan: SupervisorPlan, databaseUrl: string, secrets: Secrets): AppPlan[] {
   const { settings, print } = plan;
   const scripts = plan.programs ?? ownPrograms;
+  const database = { DATABASE_URL: databaseUrl, RINNALLA_PEPPER: '' };
   const api: AppPlan = {
     name: 'api',
     title: 'The API',
     script: scripts.api,
-    environment: appEnvironment(settings, { DATABASE_URL: databaseUrl }),
+    environment: appEnvironment(settings, { ...database, RINNALLA_PEPPER: secrets.pepper }),
     healthUrl: `http://127.0.0.1:${settings.apiPort}/health`,
     dataDir: settings.dataDir,
     print,
   };
-  const worker: AppPlan = { ...api, name: 'worker', title: 'The worker', script: scripts.worker, healthUrl: null };
+  const worker: AppPlan = {
+    ...api,
+    name: 'worker',
+    title: 'The worker',
+    script: scripts.worker,
+    environment: appEnvironment(settings, database),
+    healthUrl: null,
+  };
   const web: AppPlan = {
     ...api,
     name: 'web',
     title: 'The web server',
     script: scripts.web,
     // The process that meets the public knows no way into the database.
-    environment: appEnvironment(settings, { DATABASE_URL: '', RINNALLA_WEB_KEY: secrets.webKey }),
+    environment: appEnvironment(settings, { DATABASE_URL: '', RINNALLA_PEPPER: '', RINNALLA_WEB_KEY: secrets.webKey }),
     healthUrl: `http://${reachableHost(settings.host)}:${settings.port}/health`,
   };
   return [api, worker, web];

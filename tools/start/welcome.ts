@@ -17,7 +17,7 @@ function demoEntrances({ url }: Settings): string[] {
   return [
     'This is a demo on this machine only.',
     `  Guest            read and report without an account: ${url}/fi`,
-    `  Everybody else   enter by one click as member, professional, verifier or moderator: ${url}/fi/sign-in`,
+    `  Everybody else   enter by one click as member, professional, verifier, moderator or operator: ${url}/fi/sign-in`,
     `  Yourself         make an account of your own in a minute: ${url}/fi/sign-up`,
     '',
   ];

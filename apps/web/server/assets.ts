@@ -13,8 +13,8 @@ export interface Asset {
 export interface Assets {
   /** By path, such as `/assets/style-Ab12.css`. Names carry a hash of the content: they never change. */
   files: Map<string, Asset>;
-  /** The paths that every page names. */
-  paths: { style: string; script: string; icon: string };
+  /** The paths that every page names; `passkey` stands on the few pages of the staff with passkeys. */
+  paths: { style: string; script: string; icon: string; passkey: string };
 }
 
 const types: Record<string, string> = {
@@ -50,6 +50,7 @@ export async function readAssets(folder: string): Promise<Assets> {
       style: pathOf('app/styles/rinnalla.css'),
       script: pathOf('app/enhancement/enhancement.ts'),
       icon: pathOf('app/styles/icon.svg'),
+      passkey: pathOf('app/enhancement/passkey.ts'),
     },
   };
 }

@@ -15,6 +15,7 @@ test.each([
   [`/fi/professionals/${thread}`, null],
   ['/fi/help', null],
   ['/sv/promises', null],
+  ['/sv/retention', null],
 ])('%s is kept, and changes with %s', (target, word) => {
   expect(keptUnder({ ...reading, target })).toEqual({ key: `br ${target}`, word });
   expect(keptUnder({ ...reading, target, method: 'HEAD' })).toEqual({ key: `br ${target}`, word });
@@ -56,7 +57,17 @@ test('of all routes these are kept and no others', () => {
   const paths = [...source.matchAll(/route\('([^']*)'/g)].map(([, path = '']) => path.replace(':slug', 'sleep').replace(':id', thread));
   expect(paths.length).toBeGreaterThan(25);
   const kept = paths.filter((path) => keptUnder({ ...reading, target: `/fi/${path}` }) !== null);
-  expect(kept).toEqual(['boards', 'boards/sleep', `threads/${thread}`, 'policy', `professionals/${thread}`, 'help', 'about', 'promises']);
+  expect(kept).toEqual([
+    'boards',
+    'boards/sleep',
+    `threads/${thread}`,
+    'policy',
+    `professionals/${thread}`,
+    'help',
+    'about',
+    'promises',
+    'retention',
+  ]);
 });
 
 test.each([

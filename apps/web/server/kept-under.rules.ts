@@ -20,7 +20,7 @@ const pages: readonly [path: RegExp, word: ((part: string) => string) | null][] 
   [/^\/(?:fi|sv|en)\/boards\/([a-z0-9-]{2,60})(?:\?after=\d{1,9}\.[0-9a-f-]{36})?$/, (slug) => `board:${slug}`],
   [new RegExp(`^/(?:fi|sv|en)/threads/(${id})(?:\\?after=\\d{1,9})?$`), (thread) => `thread:${thread}`],
   [new RegExp(`^/(?:fi|sv|en)/professionals/${id}$`), null],
-  [/^\/(?:fi|sv|en)\/(?:help|about|promises|policy)$/, null],
+  [/^\/(?:fi|sv|en)\/(?:help|about|promises|policy|retention)$/, null],
 ];
 
 /** Under which name the answer to this request may be kept, or null where it may not. Whoever sends a cookie is no guest. */

@@ -5,8 +5,11 @@ import { readSettings, type Settings } from '@rinnalla/settings';
 import { stopWithParent } from '@rinnalla/settings/lifeline';
 import type * as WebApp from '../app/web-app.ts';
 import { readAssets } from './assets.ts';
+import { doorLimits } from './doors.rules.ts';
+import { floodGate } from './flood-gate.ts';
+import { FloodLimits } from './flood-limits.ts';
 import { followPageChanges } from './follow-page-changes.ts';
-import { errorFields, log } from './log.ts';
+import { endOnUncaughtFault, errorFields, log } from './log.ts';
 import { PageCache } from './page-cache.ts';
 import { createWebServer } from './web-server.ts';
 
@@ -38,6 +41,7 @@ async function startWeb(settings: Settings): Promise<Server> {
     site: settings.url,
     assets: assets.files,
     answerPage: app.createPages(web),
+    gateFor: floodGate(new FloodLimits(doorLimits), settings.proxies),
     renderRefusal: (reason, request) => app.renderRefusal(reason, request, web),
     unreadablePage: app.renderUnreadable(),
     log,
@@ -57,6 +61,7 @@ async function stopWeb(server: Server): Promise<void> {
   await closed;
 }
 
+endOnUncaughtFault();
 const reading = readSettings(process.env);
 if (reading.kind === 'problem') {
   process.stderr.write(`${reading.problem}\n`);

@@ -2,7 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import type { RefusedBy } from '../app/shell/refusal-page.tsx';
 import type { AnsweredPage } from '../app/web-app.ts';
 import { admit, type RequestHead } from './admission.rules.ts';
+import type { Origin } from './client-address.ts';
 import { acceptedEncoding, compress } from './compression.ts';
+import type { LetPass } from './flood-gate.ts';
 import { isSameForAll } from './kept-under.rules.ts';
 import { errorFields, type LogEntry } from './log.ts';
 import type { FinishedPage } from './page-cache.ts';
@@ -12,7 +14,9 @@ import { readBody } from './read-body.ts';
 export interface PageMaker {
   /** The site's address without a trailing slash. */
   site: string;
-  answerPage: (request: Request) => Promise<AnsweredPage>;
+  answerPage: (request: Request, letPass: LetPass) => Promise<AnsweredPage>;
+  /** Counts forms by where they come from. */
+  gateFor: (origin: Origin) => LetPass;
   renderRefusal: (reason: RefusedBy, request: Request) => string;
   log: (entry: LogEntry) => void;
 }
@@ -41,10 +45,12 @@ export async function makePage(maker: PageMaker, request: IncomingMessage): Prom
   if (admission.kind === 'refused') return refuse(maker, request, admission.reason);
   const body = request.method === 'POST' ? await readBody(request) : undefined;
   if (body === null) return refuse(maker, request, 'too_large');
-  const answered = await maker.answerPage(pageRequest(request, admission.url, body)).catch((error: unknown) => {
+  const letPass = maker.gateFor(originOf(request));
+  const answered = await maker.answerPage(pageRequest(request, admission.url, body), letPass).catch((error: unknown) => {
     maker.log({ level: 'error', event: 'request_failed', ...errorFields(error) });
-    return { status: 500, headers: new Headers(), text: '' };
+    return { status: 500, headers: new Headers(), text: '' } as AnsweredPage;
   });
+  if (answered.file !== undefined) return sendingFile(answered.headers, answered.file);
   const { 'content-type': type = '', 'set-cookie': _cookies, ...headers } = Object.fromEntries(answered.headers);
   if (answered.status >= 400 && !type.startsWith('text/html')) {
     return refuse(maker, request, answered.status >= 500 ? 'broken' : 'bad_address');
@@ -52,9 +58,24 @@ export async function makePage(maker: PageMaker, request: IncomingMessage): Prom
   return pack(request, { status: answered.status, type, body: answered.text, headers, cookies: answered.headers.getSetCookie() });
 }
 
+/** A file goes out as it is made: neither packed nor kept, whatever its length. */
+const sendingFile = (headers: Headers, file: AsyncIterable<string>): FinishedPage => ({
+  status: 200,
+  headers: { 'cache-control': 'no-store', ...Object.fromEntries(headers) },
+  body: Buffer.alloc(0),
+  file,
+  sameForAll: false,
+});
+
 /** A short plain answer that needs no page. */
-export const makeText = (request: IncomingMessage, { status, text }: { status: number; text: string }): Promise<FinishedPage> =>
-  pack(request, { status, type: 'text/plain; charset=utf-8', body: text });
+export interface PlainText {
+  readonly status: number;
+  readonly text: string;
+  readonly headers?: Record<string, string>;
+}
+
+export const makeText = (request: IncomingMessage, { status, text, headers = {} }: PlainText): Promise<FinishedPage> =>
+  pack(request, { status, type: 'text/plain; charset=utf-8', body: text, headers });
 
 function headOf(request: IncomingMessage): RequestHead {
   const { origin, 'content-type': contentType } = request.headers;
@@ -68,13 +89,24 @@ function headOf(request: IncomingMessage): RequestHead {
   };
 }
 
-/** Of the reader's headers only those that a page may know of travel on. */
+function originOf({ socket, headers }: IncomingMessage): Origin {
+  const forwardedFor = headers['x-forwarded-for'];
+  return { peer: socket.remoteAddress, forwardedFor: Array.isArray(forwardedFor) ? forwardedFor.join() : forwardedFor };
+}
+
+/** The path of an address of ours, '' where it is none. */
+const ownPathOf = (address: string | undefined, site: string): string =>
+  address?.startsWith(`${site}/`) ? address.slice(site.length) : '';
+
+/** Of the reader's headers only those that a page may know of travel on; of the page before, its language alone. */
 function pageRequest(request: IncomingMessage, url: URL, body: Buffer | undefined): Request {
   const headers = new Headers();
   for (const name of ['accept-language', 'cookie', 'content-type', 'origin']) {
     const value = request.headers[name];
     if (typeof value === 'string') headers.set(name, value);
   }
+  const from = /^\/(?:fi|sv|en)(?=[/?]|$)/.exec(ownPathOf(request.headers.referer, url.origin))?.[0];
+  if (from !== undefined) headers.set('referer', url.origin + from);
   const method = body === undefined ? 'GET' : 'POST';
   return new Request(url, { method, headers, ...(body === undefined ? {} : { body: new Uint8Array(body) }) });
 }

@@ -3,6 +3,8 @@ export interface FinishedPage {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body: Buffer;
+  /** In place of the body: a file that is made as it is sent. */
+  readonly file?: AsyncIterable<string>;
   /** Whether it reads the same to every guest. */
   readonly sameForAll: boolean;
 }

@@ -1,11 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { csrfToken } from '../app/security/csrf.ts';
 import { sessionCookie, type Session } from '../app/security/session-cookie.ts';
+import { endWeb, startWeb, type WebUnderTest } from './web-under-test.ts';
 
 // The built web process as it runs, with no API behind it: what must hold even then.
 const key = Buffer.alloc(32, 3);
@@ -13,41 +9,22 @@ const member: Session = { kind: 'm', token: 'a'.repeat(43) };
 const now = Math.floor(Date.now() / 1000);
 const cookie = sessionCookie(member, { webKey: key, secure: false }, now).split(';')[0] ?? '';
 
-let child: ChildProcess;
-let site = '';
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
+let web: WebUnderTest;
 
 beforeAll(async () => {
-  const [port, apiPort] = [await freePort(), await freePort()];
-  site = `http://localhost:${port}`;
-  const env = { ...process.env, PORT: `${port}`, API_PORT: `${apiPort}`, RINNALLA_URL: site, RINNALLA_WEB_KEY: key.toString('base64url') };
-  child = spawn(process.execPath, [fileURLToPath(new URL('main.ts', import.meta.url))], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  if (child.stderr === null) throw new Error('The web process has no log.');
-  for await (const line of createInterface(child.stderr)) if (line.includes('"started"')) break;
-  child.stderr.resume();
+  web = await startWeb();
 }, 20_000);
 
 afterAll(async () => {
-  const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  expect(await ended).toEqual([0, null]);
+  expect(await endWeb(web)).toEqual([0, null]);
 });
 
-const get = (path: string, headers: Record<string, string> = {}) =>
-  fetch(site.replace('localhost', '127.0.0.1') + path, { headers, redirect: 'manual' });
+const get = (path: string, headers: Record<string, string> = {}) => fetch(web.address + path, { headers, redirect: 'manual' });
 
 const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
-  fetch(site.replace('localhost', '127.0.0.1') + path, {
+  fetch(web.address + path, {
     method: 'POST',
-    headers: { origin: site, ...headers },
+    headers: { origin: web.site, ...headers },
     body: new URLSearchParams(fields),
     redirect: 'manual',
   });
@@ -96,7 +73,7 @@ test('an idle or forged session is ended and the reader is a guest', async () =>
 
 test('quick exit ends the session, clears the device and names nobody', async () => {
   const answer = await get('/exit', { cookie });
-  expect(answer.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+  expect(answer.headers.get('clear-site-data')).toBe('"cookies", "storage"');
   expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/Max-Age=0/)]);
   expect(await answer.text()).not.toContain('Rinnalla');
 });
@@ -110,6 +87,16 @@ test('a signed-in form without its token is turned down, and comes back with all
   expect(html).toContain('value="abcdefghijklmnopqrstuv"');
   expect(html).toContain(`value="${csrfToken(member, key)}"`);
   expect(html).not.toContain('one two');
+});
+
+test('a form that carried another in its pocket still does, and nobody is shown how', async () => {
+  const unsent = JSON.stringify({ path: '/fi/threads/x', fields: [['text', 'Minulla on ollut raskas yö.']] });
+  const answer = await post('/fi/sign-in', { form: 'sign-in', kept: unsent }, { cookie });
+  const html = await answer.text();
+  expect(answer.status).toBe(403);
+  expect(html).toMatch(/<input type="hidden" name="kept" value="[^"]*raskas yö/);
+  expect(html).toContain('<blockquote class="kept-text">Minulla on ollut raskas yö.</blockquote>');
+  expect(html).not.toContain('<textarea');
 });
 
 test('control: with its token, and for a guest without one, the same form reaches the page', async () => {

@@ -48,6 +48,7 @@ beforeAll(async () => {
     assets,
     cache,
     answerPage,
+    gateFor: () => () => Promise.resolve(null),
     renderRefusal: (reason) => `<!DOCTYPE html><p>${reason}</p>`,
     unreadablePage: '<!DOCTYPE html><p>unreadable</p>',
     log: (entry) => void logged.push(entry),

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Asset } from './assets.ts';
 import { acceptedEncoding } from './compression.ts';
 import { keptUnder } from './kept-under.rules.ts';
 import { errorFields } from './log.ts';
-import { makePage, makeText, type PageMaker } from './make-page.ts';
+import { makePage, makeText, type PageMaker, type PlainText } from './make-page.ts';
 import type { FinishedPage, PageCache } from './page-cache.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -38,16 +40,21 @@ export function createWebServer(parts: WebServerParts): Server {
   return server;
 }
 
-const notFound = { status: 404, text: 'Not found\n' };
-const texts: Record<string, typeof notFound> = {
+const notFound: PlainText = { status: 404, text: 'Not found\n' };
+const texts: Record<string, PlainText> = {
   '/health': { status: 200, text: 'ok\n' },
   '/robots.txt': { status: 200, text: 'User-agent: *\nDisallow: /exit\n' },
   '/favicon.ico': notFound,
+  // What Quick exit's page fetches once it is there: the style sheet and the font that a browser keeps name the site.
+  '/exit/clear': { status: 200, text: '', headers: { 'clear-site-data': '"cache"' } },
 };
 
 async function answer(parts: WebServerParts, exchange: Exchange): Promise<void> {
   const { request } = exchange;
-  if (request.method === 'POST') return send(exchange, await answerForm(parts, request));
+  if (request.method === 'POST') {
+    const answered = await answerForm(parts, request);
+    return answered.file === undefined ? send(exchange, answered) : sendFile(exchange, answered, answered.file);
+  }
   const path = (request.url ?? '').split('?')[0] ?? '';
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   const asset = isReading ? parts.assets.get(path) : undefined;
@@ -78,6 +85,12 @@ async function answerForm(parts: WebServerParts, request: IncomingMessage): Prom
 
 function send({ request, response }: Exchange, { status, headers, body }: FinishedPage): void {
   response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** A file that breaks off while it is made is cut, so that the browser does not take it for whole. */
+async function sendFile({ response }: Exchange, { status, headers }: FinishedPage, file: AsyncIterable<string>): Promise<void> {
+  response.writeHead(status, headers);
+  await pipeline(Readable.from(file), response);
 }
 
 function sendAsset({ request, response }: Exchange, asset: Asset): void {

@@ -7,8 +7,7 @@ import { newVisitor, type Visitor } from './visitor.ts';
 const board = 'yolla-valveilla';
 
 /** A new member: agrees, gets a recovery phrase and types two of its words back. */
-export async function signUp(whole: Whole): Promise<Visitor> {
-  const visitor = newVisitor(whole);
+export async function signUp(whole: Whole, visitor: Visitor = newVisitor(whole)): Promise<Visitor> {
   const path = '/fi/sign-up';
   const begin = formNamed(await visitor.open(path), { path, name: 'begin', entries: { age: 'adult', consent: 'yes' } });
   const offered = formNamed((await visitor.send(begin))?.html ?? '', { path, name: 'confirm', entries: {} });

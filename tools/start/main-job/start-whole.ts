@@ -18,7 +18,7 @@ export interface Whole extends TriedStart {
 }
 
 /** Starts all of it in demo mode on free ports; settles when it answers. */
-export async function startWhole(): Promise<Whole> {
+export async function startWhole(settings: Readonly<Record<string, string>> = {}): Promise<Whole> {
   const folder = makeFolder();
   const dataDir = join(folder, 'data');
   const [port, apiPort] = [await findFreePort(), await findFreePort()];
@@ -30,6 +30,7 @@ export async function startWhole(): Promise<Whole> {
     RINNALLA_MODE: 'demo',
     RINNALLA_URL: '',
     DATABASE_URL: '',
+    ...settings,
   };
   const start = watch(spawn(process.execPath, [join(import.meta.dirname, '..', 'main.ts')], { env: environment, stdio }));
   const address = `http://127.0.0.1:${port}`;

@@ -16,13 +16,16 @@ export interface Visitor {
   send(form: Form): Promise<Answer | null>;
   /** Asks for a page until it is there. */
   open(path: string): Promise<string>;
+  /** The cookie that the site has given, '' before. */
+  cookie(): string;
 }
 
-/** A person on a device of their own, not signed in. */
-export function newVisitor({ address, site }: Whole): Visitor {
+/** A person on a device of their own, not signed in. `own`: what their browser says beside, such as its name or a cookie of elsewhere. */
+export function newVisitor({ address, site }: Whole, own: Readonly<Record<string, string>> = {}): Visitor {
   let cookie = '';
   const request = async (path: string, more: RequestInit): Promise<Answer | null> => {
-    const headers = { ...more.headers, origin: site, ...(cookie === '' ? {} : { cookie }) };
+    const cookies = [own['cookie'] ?? '', cookie].filter((each) => each !== '').join('; ');
+    const headers = { ...own, origin: site, ...(cookies === '' ? {} : { cookie: cookies }) };
     try {
       const response = await fetch(address + path, { ...more, headers, redirect: 'manual', signal: AbortSignal.timeout(30_000) });
       const html = await response.text();
@@ -35,6 +38,7 @@ export function newVisitor({ address, site }: Whole): Visitor {
   const get = (path: string) => request(path, {});
   return {
     get,
+    cookie: () => cookie,
     send: ({ path, fields }) => request(path, { method: 'POST', body: new URLSearchParams([...fields]) }),
     async open(path) {
       let html: string | null = null;

@@ -1,12 +1,13 @@
 /**
  * A second press while the first is on its way does nothing. The submission key already makes it harmless; this spares the wait.
- * The button stays enabled, so that it keeps its focus and its value is sent.
+ * The button stays enabled, so that it keeps its focus and its value is sent. A form that is answered with a file is left alone: its page
+ * stays, and it can be sent again.
  */
 export function guardAgainstDoubleSending(): void {
   let sent = new Set<HTMLFormElement>();
   document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement)) return;
+    if (!(form instanceof HTMLFormElement) || 'stays' in form.dataset) return;
     if (sent.has(form)) event.preventDefault();
     sent.add(form);
     mark(form, true);

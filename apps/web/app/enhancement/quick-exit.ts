@@ -18,13 +18,34 @@ export function leaveQuickly(): void {
       event.preventDefault();
       leave();
     });
+  leaveByShift();
+}
+
+/** Counts Shift only where it was pressed for itself, not for a capital letter or to select something. */
+function leaveByShift(): void {
   let pressed: number[] = [];
-  document.addEventListener('keyup', (event) => {
-    if (event.key !== 'Shift') {
-      pressed = [];
-      return;
-    }
-    pressed = [...pressed.filter((at) => event.timeStamp - at < within), event.timeStamp];
+  let isAlone = false;
+  document.addEventListener('keydown', ({ key }) => {
+    isAlone = key === 'Shift';
+    if (!isAlone) pressed = [];
+  });
+  document.addEventListener('pointerdown', () => {
+    isAlone = false;
+    pressed = [];
+  });
+  document.addEventListener('keyup', ({ key, timeStamp }) => {
+    if (key !== 'Shift' || !isAlone) return;
+    pressed = [...pressed.filter((at) => timeStamp - at < within), timeStamp];
     if (pressed.length >= times) leave();
+  });
+}
+
+/**
+ * A page of a signed-in person that the browser brings back as it was, without asking us, is asked for anew: the session may have
+ * ended meanwhile. Browsers are told to keep no page, and some do.
+ */
+export function askAnewWhenBroughtBack(): void {
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && 'signedIn' in document.body.dataset) location.reload();
   });
 }

@@ -56,6 +56,7 @@ export function NeutralPage({ language, month, style }: NeutralPageProps) {
             </tbody>
           </table>
         </main>
+        <img src="/exit/clear" alt="" hidden />
       </body>
     </html>
   );

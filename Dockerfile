@@ -18,6 +18,8 @@ COPY --from=build /rinnalla/apps/api/dist apps/api/dist
 COPY --from=build /rinnalla/apps/web/package.json apps/web/
 COPY --from=build /rinnalla/apps/web/server apps/web/server
 COPY --from=build /rinnalla/apps/web/build apps/web/build
-# Everything above belongs to root: the process that runs cannot change its own code.
+# Where docker-compose.yml keeps what lies beside the database: a volume takes its owner from here.
+RUN install -d -o node -g node -m 700 /data
+# Everything above but that folder belongs to root: the process that runs cannot change its own code.
 USER node
 CMD ["node", "apps/web/server/main.ts"]

@@ -2,7 +2,12 @@ const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/build/', ...(process.env.RINNALLA_TEST_LONG ? [] : ['\\.long\\.spec\\.ts$'])],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    '/build/',
+    ...(process.env.RINNALLA_TEST_LONG ? [] : ['\\.long\\.(api\\.)?spec\\.ts$']),
+  ],
   modulePathIgnorePatterns: ['<rootDir>/apps/.*/(dist|build)/'],
   transform: {
     '\\.tsx?$': [

@@ -6,9 +6,9 @@ import { fi } from './words.ts';
 /** What people do on the site, in Finnish, as they would: by the words on the page. */
 
 /** Makes an account, types two words of the phrase back, and gives the phrase. */
-export async function signUp(page: Page, from = '/fi/sign-up'): Promise<string> {
+export async function signUp(page: Page, from = '/fi/sign-up', age = m.accounts_age_adult): Promise<string> {
   await page.goto(from);
-  await page.getByLabel(fi(m.accounts_age_adult)).check();
+  await page.getByLabel(fi(age)).check();
   await page.getByLabel(fi(m.accounts_consent_label)).check();
   await button(page, m.accounts_show_words).click();
   const phrase = await page.locator('ol.phrase li').allTextContents();
@@ -92,7 +92,8 @@ export async function hideReported(page: Page, { why, reason }: { why: string; r
   await expect(page.getByText(fi(m.moderation_queue_decided))).toBeVisible();
 }
 
-async function openReported(page: Page, why: string): Promise<void> {
+/** Opens the item of the queue that was reported with these words. */
+export async function openReported(page: Page, why: string): Promise<void> {
   await page.goto('/fi/staff/queue');
   const items = await page
     .locator('a.queue-title[href*="/staff/reviewables/"]')

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The few files that a browser fetches beside the page: one style sheet, one script, one font, one icon. */
+/** The few files that a browser fetches beside the page: one style sheet, one script, one font, one icon; and the script of the staff's passkeys. */
 export default defineConfig({
   publicDir: false,
   base: '/assets/',
@@ -12,7 +12,12 @@ export default defineConfig({
     manifest: 'manifest.json',
     modulePreload: false,
     rollupOptions: {
-      input: { style: 'app/styles/rinnalla.css', script: 'app/enhancement/enhancement.ts', icon: 'app/styles/icon.svg' },
+      input: {
+        style: 'app/styles/rinnalla.css',
+        script: 'app/enhancement/enhancement.ts',
+        icon: 'app/styles/icon.svg',
+        passkey: 'app/enhancement/passkey.ts',
+      },
     },
   },
 });

@@ -13,11 +13,11 @@ import type { Problem } from './problem.ts';
  * Carries out work on the database that `npm start` with the same settings uses; `work` gets its owner's connection string. That
  * is the operator's own (DATABASE_URL), or the embedded one of a Rinnalla that runs, or else the embedded one of the data folder,
  * started for as long as the work takes. The API is built and the schema brought up to date first, unless a running Rinnalla has
- * done so. What it says on the way goes to stderr. `changes` is for tests.
+ * done so. What it says on the way goes to stderr. `migrates`: false leaves the database as it is. The other changes are for tests.
  */
 export async function withDatabase<Result>(
   work: (url: string) => Promise<Result>,
-  changes: Partial<Omit<SupervisorPlan, 'settings'>> = {},
+  { migrates = true, ...changes }: OpeningChanges = {},
 ): Promise<Result | Problem> {
   const read = readSettings(process.env);
   if (read.kind === 'problem') return read;
@@ -25,13 +25,14 @@ export async function withDatabase<Result>(
   const plan: SupervisorPlan = { settings, print: (line) => process.stderr.write(`${line}\n`), ...changes };
   const order = createStopOrder();
   try {
-    const opened = (await ofRunningSite(settings)) ?? (await openOwn(plan, order));
+    const opened = (await ofRunningSite(settings)) ?? (await openOwn(plan, order, migrates));
     return opened.kind === 'problem' ? opened : await work(opened.url);
   } finally {
     await order.stop('orderly');
   }
 }
 
+type OpeningChanges = Partial<Omit<SupervisorPlan, 'settings'>> & { readonly migrates?: boolean };
 type Opened = { readonly url: string; readonly kind: 'url' | 'open' } | Problem;
 
 /** null: no Rinnalla runs on the data folder; a folder claimed by another command has no web address. */
@@ -40,14 +41,14 @@ async function ofRunningSite(settings: Settings): Promise<Opened | null> {
   return findRunningDatabase(settings);
 }
 
-async function openOwn(plan: SupervisorPlan, order: StopOrder): Promise<Opened> {
+async function openOwn(plan: SupervisorPlan, order: StopOrder, migrates: boolean): Promise<Opened> {
   const { settings } = plan;
   const unready = settings.databaseUrl ? prepareDataFolder(settings.dataDir, plan.neededSpace) : await claim(plan, order);
   if (unready) return unready;
   const unbuilt = await build(plan, order);
   if (unbuilt) return unbuilt;
   const opened = settings.databaseUrl ? { kind: 'open' as const, url: settings.databaseUrl } : await startEmbedded(plan, order);
-  return opened.kind === 'problem' ? opened : ((await migrate(plan, order, opened.url)) ?? opened);
+  return opened.kind === 'problem' || !migrates ? opened : ((await migrate(plan, order, opened.url)) ?? opened);
 }
 
 /** Makes the data folder ours until the work is done, so that no `npm start` opens its database meanwhile. */

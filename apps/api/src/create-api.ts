@@ -13,9 +13,12 @@ export async function createApi(): Promise<NestFastifyApplication> {
   return NestFactory.create<NestFastifyApplication>(AppModule, adapter, { logger: false, abortOnError: false });
 }
 
-/** Production takes the documents of our own pages alone: the endpoint that takes any does not answer. */
+/**
+ * Production takes the documents of our own pages alone: the endpoint that takes any does not answer. It is known by the route that was
+ * found, for one address can be written in many ways (`/%67raphql`).
+ */
 function closeToOwnDocuments(adapter: FastifyAdapter): void {
   adapter.getInstance().addHook('onRequest', async (request, reply) => {
-    if (/^\/graphql\b/i.test(request.url)) await reply.code(404).send();
+    if (request.routeOptions.url?.startsWith('/graphql') === true) await reply.code(404).send();
   });
 }

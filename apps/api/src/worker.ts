@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { readSettings } from '@rinnalla/settings';
 import { stopWithParent } from '@rinnalla/settings/lifeline';
+import { NightlyBackup } from './backups/index.ts';
+import { CarryOutErasures } from './erasure/index.ts';
+import { endOnUncaughtFault } from './platform/fault-log.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
+import type { RecurringJob } from './platform/jobs/job-runner.ts';
+import { ClearOutlived } from './retention/index.ts';
 import { SettleRows } from './settling/index.ts';
 import { WorkerModule } from './worker.module.ts';
 
+endOnUncaughtFault();
 try {
   const worker = await NestFactory.createApplicationContext(WorkerModule, { logger: false, abortOnError: false });
-  const runner = new JobRunner([worker.get(SettleRows)], noteRound);
+  const jobs = [CarryOutErasures, SettleRows, ClearOutlived, NightlyBackup].map((job) => worker.get<RecurringJob>(job));
+  const runner = new JobRunner(jobs, noteRound);
   stopWithParent(async () => {
     await runner.stop();
     await worker.close();

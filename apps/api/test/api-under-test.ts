@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { createApi } from '../src/create-api.ts';
@@ -20,6 +23,8 @@ export interface ApiUnderTest {
   readonly app: NestFastifyApplication;
   readonly database: Database;
   readonly databaseUrl: string;
+  /** Its data folder, which goes when it stops. */
+  readonly dataDir: string;
   /** Sends a document as somebody and gives the answer, errors included. */
   send<Data = Record<string, unknown>>(as: Bearer, document: string, variables?: object): Promise<Answer<Data>>;
   /** Sends a document and gives its one root field; an error fails the test. */
@@ -30,7 +35,9 @@ export interface ApiUnderTest {
 export async function startApiUnderTest({ mode = 'demo' }: { mode?: 'demo' | 'production' } = {}): Promise<ApiUnderTest> {
   const databaseUrl = await copyOfTemplate();
   const url = mode === 'demo' ? '' : 'https://forum.example';
-  Object.assign(process.env, { DATABASE_URL: databaseUrl, RINNALLA_MODE: mode, RINNALLA_URL: url });
+  const dataDir = mkdtempSync(join(tmpdir(), 'rinnalla-api-'));
+  Object.assign(process.env, { RINNALLA_DATA_DIR: dataDir });
+  Object.assign(process.env, { DATABASE_URL: databaseUrl, RINNALLA_MODE: mode, RINNALLA_URL: url, RINNALLA_PEPPER: 'p'.repeat(43) });
   const app = await createApi();
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -45,7 +52,11 @@ export async function startApiUnderTest({ mode = 'demo' }: { mode?: 'demo' | 'pr
     if (errors !== undefined || field === undefined) throw new Error(`the API answered ${JSON.stringify(errors)}`);
     return field;
   };
-  return { app, database: app.get(Database), databaseUrl, send, ask, stop: () => app.close() };
+  const stop = async (): Promise<void> => {
+    await app.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { app, database: app.get(Database), databaseUrl, dataDir, send, ask, stop };
 }
 
 async function copyOfTemplate(): Promise<string> {

@@ -37,6 +37,7 @@ export interface Answered {
   readonly problems: { field: string; problem: string }[];
   readonly version: number;
   readonly decisionId: string;
+  readonly proposalId: string;
 }
 
 export interface ReportUnderTest extends Pick<PostUnderTest, 'postId' | 'revisionId'> {
@@ -79,12 +80,16 @@ export const removal = {
   ground: 'policy',
   policyPoint: 'P1',
   contentNotes: [] as string[],
+  sanction: null as object | null,
 };
+
+/** A pause from writing in the thread, for a day. */
+export const pause = { kind: 'pause', reach: 'thread', hours: 24, nextStep: false };
 
 export const decide = (api: ApiUnderTest, { bearer }: StaffUnderTest, input: object): Promise<Answered> =>
   api.ask(
     bearer,
-    `mutation ($input: DecideInput!) { decideReviewable(input: $input) { __typename ... on Decided { decisionId } ... on Changed { version }
+    `mutation ($input: DecideInput!) { decideReviewable(input: $input) { __typename ... on Decided { decisionId } ... on Proposed { proposalId } ... on Changed { version }
       ... on NotAllowed { reason } ... on InvalidInput { problems { field problem } } } }`,
     { input: { submission: submission(), ...removal, ...input } },
   );
@@ -105,8 +110,8 @@ export async function decideOn(
   moderator: StaffUnderTest,
   given: PostUnderTest & Partial<typeof removal>,
 ): Promise<string> {
-  const { kind, reason, facts, ground, policyPoint, contentNotes } = { ...removal, ...given };
-  const input = { ...(await claimAbout(api, moderator, given)), kind, reason, facts, ground, policyPoint, contentNotes };
+  const { kind, reason, facts, ground, policyPoint, contentNotes, sanction } = { ...removal, ...given };
+  const input = { ...(await claimAbout(api, moderator, given)), kind, reason, facts, ground, policyPoint, contentNotes, sanction };
   const decided = await decide(api, moderator, input);
   if (decided.__typename !== 'Decided') throw new Error(`deciding was answered with ${JSON.stringify(decided)}`);
   return decided.decisionId;

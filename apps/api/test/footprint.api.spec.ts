@@ -1,16 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { randomId } from '@rinnalla/anonymity';
 import { Operations } from '../src/platform/access/operations.ts';
 import { startApiUnderTest } from './api-under-test.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 import { breaks, dump, footprint } from './footprint.ts';
 import { walkAccounts } from './footprints/accounts.ts';
+import { walkKeeping } from './footprints/keeping.ts';
+import { walkLeaving } from './footprints/leaving.ts';
 import { walkMainJob } from './footprints/main-job.ts';
 import { walkProfessionals } from './footprints/professionals.ts';
+import { walkSpaces } from './footprints/spaces.ts';
+import { walkSanctions } from './footprints/sanctions.ts';
+import { walkStaff } from './footprints/staff.ts';
 import { watching } from './footprints/watching.ts';
 import { newBoard, newMember, newReply, newThread } from './personas.ts';
 
 /** Judging test A of the anonymity scheme: what each operation leaves behind in the database. */
+
+/** Each walk compares many dumps, and some hash passwords. */
+jest.setTimeout(60_000);
 
 let api: ApiUnderTest;
 beforeAll(async () => {
@@ -26,6 +34,16 @@ test('accounts: a way in and a visit are written alone', () => walkAccounts(watc
 test('the main job: writing, reporting, deciding, appealing, news', () => walkMainJob(watching(api, watched)));
 
 test('professionals: application, verification, revocation', () => walkProfessionals(watching(api, watched)));
+
+test('invited boards and handles: codes, joining, leaving, a lasting face', () => walkSpaces(watching(api, watched)));
+
+test('keeping: follows, mutes, drafts', () => walkKeeping(watching(api, watched)));
+
+test('sanctions: one face at a time, and never a way in or a visit', () => walkSanctions(watching(api, watched)));
+
+test('staff: joining, signing in, ways in, the people who work here', () => walkStaff(watching(api, watched)));
+
+test('leaving: everything of somebody goes, and no transaction holds two of their faces', () => walkLeaving(watching(api, watched)));
 
 test('every mutation of the schema was watched', () => {
   const mutations = api.app

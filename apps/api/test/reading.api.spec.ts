@@ -35,6 +35,7 @@ const documents: Record<string, [document: string, variables: () => object]> = {
   ],
   'a post to report': ['query ($id: Id!) { post(id: $id) { post { tree } thread { title } } }', () => ({ id: thread.postId })],
   'a report looked up': ['{ reportStatus(reference: "R-7KQM-2XVD-9HTW-4CRB-PJYG") { id } }', () => ({})],
+  'decisions looked up': ['{ decisionsByCaseCode(code: "C-7KQM-2XVD-9HTW-4CRB-PJYG") { id } }', () => ({})],
   'a badge': ['{ badge(id: "11111111-2222-3333-4444-555555555555") { holderName } }', () => ({})],
 };
 

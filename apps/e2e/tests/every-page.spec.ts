@@ -3,6 +3,7 @@ import { languages } from '@rinnalla/i18n';
 import type { Language } from '@rinnalla/i18n';
 import type { Page } from '@playwright/test';
 import { enterAs, report, signUp, startThread } from '../people.ts';
+import { inviteOperator, joinWithPassword } from '../staff.ts';
 import { axeViolations, expect, test } from '../site-test.ts';
 
 /** Every kind of page, by whom it is for. `:thread`, `:post`, `:item` and `:application` are found on the site. */
@@ -12,23 +13,45 @@ const pages = {
     '/boards',
     '/boards/yolla-valveilla',
     '/boards/yolla-valveilla/write',
+    '/boards/torstairyhma',
+    '/boards/nuorten-oma',
+    '/join',
     ':thread',
     ':report',
     '/reports',
     '/sign-up',
     '/sign-in',
+    '/staff/sign-in',
+    '/staff/join',
     '/help',
     '/about',
     '/promises',
+    '/retention',
     '/policy',
     '/leave?to=https%3A%2F%2Fexample.org%2F',
     ':professional',
     '/nothing-here',
   ],
-  member: ['', ':thread', '/boards/yolla-valveilla/write', ':edit', ':delete', '/mine', '/sign-out'],
-  moderator: ['/staff/queue', ':item'],
+  member: [
+    '',
+    ':thread',
+    '/boards/yolla-valveilla/write',
+    ':edit',
+    ':delete',
+    '/mine',
+    '/mine/boards',
+    '/mine/handles',
+    '/join',
+    '/sign-out',
+    '/account',
+    '/account/phrase',
+    '/account/password',
+    '/account/remove/phrase',
+  ],
+  moderator: ['/staff/queue', '/staff/boards', '/staff/boards/torstairyhma', '/staff/boards/torstairyhma/season', ':item'],
   verifier: ['/staff/verification', ':application'],
   professional: ['/staff/badge', ':thread'],
+  operator: ['/staff/people', ':person', '/staff/access'],
 } as const;
 
 type Role = keyof typeof pages;
@@ -118,6 +141,10 @@ async function become(page: Page, role: Role): Promise<Places> {
     case 'professional':
       await enterAs(page, 'Aino Lehto');
       return {};
+    case 'operator':
+      await joinWithPassword(page, await inviteOperator('Olli Ylläpitäjä'), 'olli.every.page');
+      await page.goto('/fi/staff/people');
+      return { ':person': (await page.getByRole('link', { name: 'Avaa: Helena Koski' }).getAttribute('href')) ?? '' };
   }
 }
 

@@ -61,15 +61,6 @@ test('a page of another site cannot send a form of ours', async ({ page, baseURL
   expect(answer.status()).toBe(403);
 });
 
-test('quick exit leaves a neutral page, ends the visit and forgets the cookie', async ({ page, context }) => {
-  await signUp(page);
-  await page.getByRole('link', { name: fi(m.shell_quick_exit), exact: true }).click();
-  await expect(page.getByText('Rinnalla')).toHaveCount(0);
-  expect((await context.cookies()).filter(({ value }) => value !== '')).toEqual([]);
-  await page.goto('/fi/mine');
-  await expect(page).toHaveURL(/sign-in/);
-});
-
 test('reading sets no cookie on any page', async ({ page, context }) => {
   for (const path of ['/fi', '/fi/boards', '/fi/boards/yolla-valveilla', '/fi/help', '/fi/sign-in', '/fi/sign-up', '/fi/reports'])
     await page.goto(path);
@@ -92,12 +83,4 @@ test('words of support are left and taken back without a script', async ({ page,
   await support();
   await page.getByRole('button', { name: new RegExp(`^${fi(m.community_support_take_back)}`) }).click();
   await expect(postWith(page, 'Raskas yö.').getByText(fi(m.community_reaction_hear_you))).toHaveCount(0);
-});
-
-test('three times Shift leaves the site at once', async ({ page, javaScriptEnabled }) => {
-  test.skip(javaScriptEnabled === false, 'a key needs a script; the link does not');
-  await page.goto('/fi/boards');
-  for (let n = 0; n < 3; n += 1) await page.keyboard.press('Shift');
-  await expect(page).toHaveURL(/\/exit/);
-  await expect(page.getByText('Rinnalla')).toHaveCount(0);
 });

@@ -1,26 +1,37 @@
 import * as build from 'virtual:react-router/server-build';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
-import { secondsNow, Visit, visitContext, type WebSettings } from './shell/visit.ts';
+import type { LetPass } from '../server/flood-gate.ts';
+import { secondsNow, Visit, visitContext, type FileToSend, type WebSettings } from './shell/visit.ts';
 
 export { renderRefusal, renderUnreadable } from './shell/refusal-page.tsx';
 export type { WebSettings } from './shell/visit.ts';
 
-/** The answer of a page, finished but for what every answer has. `text`: its whole body. */
+/** The answer of a page, finished but for what every answer has. `text`: its whole body, but for a file, which is made as it is sent. */
 export interface AnsweredPage {
   status: number;
   headers: Headers;
   text: string;
+  file?: AsyncIterable<string>;
 }
 
 /** Answers the requests that reach a page. The HTTP server in front has already checked origin, size, method and address. */
-export function createPages(settings: WebSettings): (request: Request) => Promise<AnsweredPage> {
+export function createPages(settings: WebSettings): (request: Request, letPass: LetPass) => Promise<AnsweredPage> {
   const handle = createRequestHandler(build, 'production');
-  return async (request) => {
+  return async (request, letPass) => {
     const visit = new Visit(request, settings, secondsNow());
+    visit.letPass = letPass;
     const context = new RouterContextProvider();
     context.set(visitContext, visit);
     const response = await handle(request, context);
+    if (visit.wait !== null) response.headers.set('retry-after', String(visit.wait));
     if (visit.cookie !== null) response.headers.append('set-cookie', visit.cookie);
+    if (visit.file !== null) return answerFile(visit.file);
     return { status: response.status, headers: response.headers, text: visit.html ?? (await response.text()) };
   };
+}
+
+/** The browser saves it and stays on the page that it has. */
+function answerFile({ name, type, parts }: FileToSend): AnsweredPage {
+  const headers = new Headers({ 'content-type': type, 'content-disposition': `attachment; filename="${name}"` });
+  return { status: 200, headers, text: '', file: parts };
 }

@@ -11,11 +11,14 @@ const read = (feature: string, language: Language): Catalogue =>
 
 /** Messages that rightly read the same as in English: names, and words that the languages share. */
 const alike = new Set([
+  'leaving_field_text',
+  'leaving_field_number',
   'shell_name',
   'moderation_item_report_of_revision',
   'moderation_item_revision',
   'professionals_page_organisation',
   'professionals_verification_register',
+  'staff_role_moderator',
 ]);
 
 /** The texts of a message: itself, or each of its plural forms. */

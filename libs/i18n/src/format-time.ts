@@ -7,6 +7,7 @@ const regions: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB
 interface Formats {
   day: Intl.DateTimeFormat;
   dayAndYear: Intl.DateTimeFormat;
+  clock: Intl.DateTimeFormat;
   month: Intl.DateTimeFormat;
   relative: Intl.RelativeTimeFormat;
 }
@@ -14,6 +15,7 @@ interface Formats {
 const formatsOf = (language: Language): Formats => ({
   day: new Intl.DateTimeFormat(regions[language], { day: 'numeric', month: 'long', timeZone: zone }),
   dayAndYear: new Intl.DateTimeFormat(regions[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone }),
+  clock: new Intl.DateTimeFormat(regions[language], { hour: '2-digit', minute: '2-digit', timeZone: zone }),
   month: new Intl.DateTimeFormat(regions[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }),
   relative: new Intl.RelativeTimeFormat(regions[language], { numeric: 'auto' }),
 });
@@ -51,6 +53,9 @@ export function formatDay(hour: number, language: Language, now: number = curren
   if (day === isoDayOf(now - 24)) return relative.format(-1, 'day');
   return day.slice(0, 4) === isoDayOf(now).slice(0, 4) ? thisYear.format(dateOf(hour)) : dayAndYear.format(dateOf(hour));
 }
+
+/** The clock at an hour's beginning in Helsinki, "15:00": for something that ends then, never for something that somebody did. */
+export const formatClock = (hour: number, language: Language): string => formats[language].clock.format(dateOf(hour));
 
 /** A month in words, "November 2026", from `2026-11`. A malformed month comes back as it is. */
 export function formatMonth(month: string, language: Language): string {

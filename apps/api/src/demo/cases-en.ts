@@ -48,6 +48,7 @@ export const casesEn: readonly DemoCase[] = [
           'We removed the post because it sells a course. You are welcome to tell what your own nights are like, without anything to buy.',
         facts: 'The post offers a course at a reduced price and asks readers to write to the seller.',
         policyPoint: 'P5',
+        sanction: { kind: 'warn' },
       },
     ],
   },
@@ -134,6 +135,23 @@ export const casesEn: readonly DemoCase[] = [
         outcome: 'overturned',
         reason:
           'You are right, and the post is back where it was. Honest words about a lapse belong here, and that includes what draws us. We are sorry for the hours without it.',
+      },
+    ],
+  },
+  {
+    on: 'en-contempt',
+    acts: [
+      { act: 'report', later: 1, by: 14, category: 'threat_or_abuse', explanation: 'They came here shaking and got this.' },
+      {
+        act: 'decide',
+        later: 0,
+        by: 'first_moderator',
+        kind: 'hide',
+        reason:
+          'We hid the post because it shows contempt for somebody who is frightened for a parent. Please take a week off from writing in this thread. You can read all the while, and write elsewhere. You are still welcome.',
+        facts: 'The post calls other writers pathetic and mocks a visit to a ward.',
+        policyPoint: 'P2',
+        sanction: { kind: 'pause', reach: 'thread', hours: 168 },
       },
     ],
   },

@@ -19,6 +19,16 @@ export const casesFi: readonly DemoCase[] = [
     acts: [
       { act: 'report', minutesAgo: 610, by: 3, category: 'spam', explanation: 'Kurssimainos keskellä yötä.' },
       { act: 'report', minutesAgo: 480, by: 'guest', category: 'spam', explanation: '' },
+      {
+        act: 'propose',
+        minutesAgo: 170,
+        by: 'first_moderator',
+        kind: 'remove',
+        reason: 'Poistimme viestin, koska se on mainos, ja suljemme tunnuksen, koska sillä on tultu tänne vain myymään kurssia.',
+        facts: 'Viestissä myydään kurssia alennuksella ja pyydetään lukijoita ottamaan yhteyttä myyjään.',
+        policyPoint: 'P5',
+        sanction: { kind: 'close' },
+      },
     ],
   },
   {
@@ -124,6 +134,29 @@ export const casesFi: readonly DemoCase[] = [
         outcome: 'overturned',
         reason:
           'Olet oikeassa, ja viestisi on taas kaikkien nähtävillä. Retkahduksesta saa kertoa rehellisesti, myös siitä, mikä siinä vetää. Pahoittelemme, että jouduit odottamaan.',
+      },
+    ],
+  },
+  {
+    on: 'fi-contempt',
+    acts: [
+      {
+        act: 'report',
+        later: 1,
+        by: 6,
+        category: 'threat_or_abuse',
+        explanation: 'Hän kertoi juuri pahimmastaan ja sai tämän vastaukseksi.',
+      },
+      {
+        act: 'decide',
+        later: 0,
+        by: 'second_moderator',
+        kind: 'hide',
+        reason:
+          'Piilotimme viestin, koska siinä halveksitaan ihmistä, joka kertoi retkahduksestaan. Pidä tässä keskustelussa viikko taukoa kirjoittamisesta. Lukea voit koko ajan, ja muualla voit kirjoittaa. Olet yhä tervetullut.',
+        facts: 'Viestissä haukutaan toista kirjoittajaa retkahduksen vuoksi ja käsketään häntä pois.',
+        policyPoint: 'P2',
+        sanction: { kind: 'pause', reach: 'thread', hours: 168 },
       },
     ],
   },

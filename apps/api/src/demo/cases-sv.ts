@@ -143,4 +143,21 @@ export const casesSv: readonly DemoCase[] = [
       },
     ],
   },
+  {
+    on: 'sv-contempt',
+    acts: [
+      { act: 'report', later: 1, by: 12, category: 'threat_or_abuse', explanation: 'Han berättade något fint och fick det här.' },
+      {
+        act: 'decide',
+        later: 0,
+        by: 'second_moderator',
+        kind: 'hide',
+        reason:
+          'Vi dolde inlägget eftersom det visar förakt för en som oroar sig för sin son. Ta en veckas paus från att skriva i den här diskussionen. Du kan läsa hela tiden och skriva på andra ställen. Du är fortfarande välkommen.',
+        facts: 'I inlägget föraktas en annan skribent, som får skulden för att sonen inte svarar.',
+        policyPoint: 'P2',
+        sanction: { kind: 'pause', reach: 'thread', hours: 168 },
+      },
+    ],
+  },
 ];

@@ -35,6 +35,7 @@ function touched({ deed }: DemoEvent): Touched {
   switch (deed.kind) {
     case 'claim':
     case 'decide':
+    case 'propose':
     case 'decide_appeal':
       return { changes: ['staff', threadOf(deed.post)], sees: [] };
     case 'see_news':

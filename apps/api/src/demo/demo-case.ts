@@ -1,5 +1,5 @@
 import type { ContentNote } from '../community/index.ts';
-import type { DecisionKind, ReportCategory } from '../moderation/index.ts';
+import type { DecisionKind, ReportCategory, SanctionKind } from '../moderation/index.ts';
 import type { DemoModerator } from './demo-staff.ts';
 
 /** When an act happens: whole hours after the act before it (the first: after the post), or minutes before the load. */
@@ -13,8 +13,16 @@ export interface DemoReport {
   readonly explanation: string;
 }
 
+/** What is decided about the author beside the post. */
+export interface DemoSanction {
+  readonly kind: SanctionKind;
+  readonly reach?: 'thread' | 'board' | 'site';
+  readonly hours?: number;
+}
+
 export interface DemoDecision {
-  readonly act: 'decide';
+  /** `propose`: it needs two, and waits for the other. */
+  readonly act: 'decide' | 'propose';
   readonly by: DemoModerator;
   readonly kind: DecisionKind;
   readonly reason: string;
@@ -23,6 +31,7 @@ export interface DemoDecision {
   /** For hide and remove: a point of the policy, P1 to P8. */
   readonly policyPoint?: string;
   readonly contentNotes?: readonly ContentNote[];
+  readonly sanction?: DemoSanction;
 }
 
 /** The author asks for a new look at the decision before it. */

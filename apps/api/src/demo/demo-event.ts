@@ -17,7 +17,7 @@ export type DemoDeed =
   | { readonly kind: 'see_news'; readonly by: number }
   | { readonly kind: 'report'; readonly post: string; readonly by: number | 'guest'; readonly report: DemoReport }
   | { readonly kind: 'claim'; readonly post: string; readonly by: DemoModerator; readonly decisionNumber: number }
-  | { readonly kind: 'decide'; readonly post: string; readonly decision: DemoDecision; readonly decisionNumber: number }
+  | { readonly kind: DemoDecision['act']; readonly post: string; readonly decision: DemoDecision; readonly decisionNumber: number }
   | {
       readonly kind: 'appeal';
       readonly post: string;

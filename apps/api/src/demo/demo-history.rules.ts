@@ -112,7 +112,7 @@ function deciding(
   const place = `${post.place}/decision ${decisionNumber}`;
   return [
     event(claimed, place, { kind: 'claim', post: post.place, by: decision.by, decisionNumber }),
-    event(at, place, { kind: 'decide', post: post.place, decision, decisionNumber }),
+    event(at, place, { kind: decision.act, post: post.place, decision, decisionNumber }),
   ];
 }
 
@@ -151,7 +151,7 @@ function eventsOfCase({ on, acts }: DemoCase, { posts, approved, loadedAt }: Cas
     const at = momentOf(act, { cause, place, loadedAt });
     if (at <= cause) throw new Error(`${place} would happen before what it follows from`);
     events.push(
-      ...(act.act === 'decide'
+      ...('kind' in act
         ? deciding({ ...post, at: cause }, { at, decision: act, decisionNumber })
         : [event(at, place, deedOf(act, post, decisionNumber - 1))]),
     );
@@ -166,7 +166,7 @@ function momentOf(act: DemoAct, { cause, place, loadedAt }: { cause: Date; place
   return new Date(cause.getTime() + act.later * hour + (9 + spread(place, 40)) * minute);
 }
 
-function deedOf(act: Exclude<DemoAct, { act: 'decide' }>, { place, board, by }: WrittenPost, decisionNumber: number): DemoDeed {
+function deedOf(act: Exclude<DemoAct, DemoDecision>, { place, board, by }: WrittenPost, decisionNumber: number): DemoDeed {
   const reporter = act.act === 'report' && act.by !== 'guest' ? castNumber(board.language, act.by) : 'guest';
   if (act.act === 'report') return { kind: 'report', post: place, by: reporter, report: act };
   if (act.act === 'appeal') return { kind: 'appeal', post: place, by, appeal: act, decisionNumber };

@@ -2,8 +2,9 @@ import type { Language } from '../community/index.ts';
 import type { StaffRole } from '../platform/sessions/viewer.ts';
 import type { DemoProfessional } from './demo-thread.ts';
 
-export type DemoModerator = 'first_moderator' | 'second_moderator';
-export type DemoStaffKey = DemoProfessional | DemoModerator | 'verifier' | 'first_applicant' | 'second_applicant' | 'without_badge';
+export type DemoModerator = 'first_moderator' | 'second_moderator' | 'third_moderator';
+export type DemoStaffKey =
+  DemoProfessional | DemoModerator | 'verifier' | 'operator' | 'first_applicant' | 'second_applicant' | 'without_badge';
 
 /** An application for a badge, and what became of it. */
 export interface DemoApplication {
@@ -26,7 +27,7 @@ export interface DemoStaff {
   readonly application?: DemoApplication;
 }
 
-/** Staff of the demo. Invented people and organisations; two moderators, because an appeal needs another person. */
+/** Staff of the demo. Invented people and organisations; three moderators, because two decide together what reaches everywhere, and a third its appeal. */
 export const demoStaff: Readonly<Record<DemoStaffKey, DemoStaff>> = {
   psychologist: {
     name: 'Aino Lehto',
@@ -149,5 +150,7 @@ export const demoStaff: Readonly<Record<DemoStaffKey, DemoStaff>> = {
   without_badge: { name: 'Elina Saari', roles: ['professional'], language: 'fi' },
   first_moderator: { name: 'Sari Nieminen', roles: ['moderator'], language: 'fi' },
   second_moderator: { name: 'Johan Ek', roles: ['moderator'], language: 'sv' },
+  third_moderator: { name: 'Ruth Calder', roles: ['moderator'], language: 'en' },
   verifier: { name: 'Helena Koski', roles: ['verifier'], language: 'fi' },
+  operator: { name: 'Outi Vesala', roles: ['operator'], language: 'fi' },
 };

@@ -5,6 +5,7 @@ import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
 import { dump } from '../../test/footprint.ts';
 import { newBoard } from '../../test/personas.ts';
+import { restrictionsOf } from '../../test/sanction-under-test.ts';
 import { Reply, StartThread } from '../community/index.ts';
 import { demoBoards } from './demo-boards.ts';
 import { demoCases, welcome } from './demo-cases.ts';
@@ -104,6 +105,12 @@ test('reports of every class are open, and every kind of decision was made', asy
   ]);
 });
 
+test('a reminder was given, a pause holds, and a closed account waits for a second pair of eyes, which there is, with a third for its appeal', async () => {
+  expect(await listOf('select distinct sanction as word from decision where sanction is not null order by 1')).toEqual(['pause', 'warn']);
+  expect(await listOf(`select decision -> 'sanction' ->> 'kind' as word from proposal where state = 'open'`)).toEqual(['close']);
+  expect(await countOf(`select count(*) from staff_account where 'moderator' = any(roles)`)).toBeGreaterThanOrEqual(3);
+});
+
 test('a post whose appeal was right is back', async () => {
   const back = await listOf(
     `select post.state as word from appeal join decision on decision.id = decision_id join revision on revision.id = decision.revision_id
@@ -163,7 +170,7 @@ test('a load that was cut off is done to its end by the next, and nothing is the
     decisions: planned('decide'),
     appeals: planned('appeal'),
     applications: planned('apply'),
-    acts: planned('claim', 'decide', 'decide_appeal', 'confirm', 'revoke'),
+    acts: planned('claim', 'decide', 'propose', 'decide_appeal', 'confirm', 'revoke'),
   });
 });
 
@@ -224,13 +231,14 @@ async function findingsOf({ id, language }: Offered): Promise<string[]> {
     ...inThreads.flat().map(({ word }) => word),
     ...(decided.some(({ appealable, postState }) => appealable && postState === 'hidden') ? ['hidden'] : []),
     ...(decided.some(({ appeal }) => appeal?.state === 'open') ? ['appealed'] : []),
+    ...((await restrictionsOf(api, bearer)).some(({ kind }) => kind === 'pause') ? ['paused'] : []),
   ];
 }
 
 test('each member that the sign-in page offers finds in its account what the button says', async () => {
   const accounts = await api.ask<Offered[]>(undefined, '{ demoAccounts { id language story } }');
   const members = accounts.filter(({ story }) => story !== null);
-  expect(members).toHaveLength(15);
+  expect(members).toHaveLength(18);
   for (const member of members) {
     expect([member.language, await findingsOf(member)]).toEqual([member.language, expect.arrayContaining([member.story])]);
   }

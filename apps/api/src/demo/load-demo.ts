@@ -9,6 +9,7 @@ import { castSize } from './demo-cast.rules.ts';
 import { demoCases, welcome } from './demo-cases.ts';
 import { historyOf } from './demo-history.rules.ts';
 import { DemoPeople } from './demo-people.ts';
+import { makeDemoGroups } from './demo-groups.ts';
 import { demoStaff } from './demo-staff.ts';
 import { ReplayDemo } from './replay-demo.ts';
 import { threadsEn } from './threads-en/index.ts';
@@ -51,6 +52,7 @@ async function load(api: NestFastifyApplication, people: DemoPeople): Promise<vo
   const loadedAt = clock.now();
   await people.make(loadedAt);
   await makeBoards(database);
+  await makeDemoGroups(database, demoBoards.length);
   await people.enter();
   const replay = new ReplayDemo(people, database);
   const history = historyOf({ loadedAt, boards: demoBoards, threads, staff: demoStaff, cases: demoCases, visitors, welcome });

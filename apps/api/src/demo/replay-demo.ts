@@ -50,6 +50,7 @@ export class ReplayDemo {
       case 'claim':
         return this.claim(deed, place);
       case 'decide':
+      case 'propose':
         return this.decide(deed, place);
       case 'appeal':
         return this.appeal(deed, place);
@@ -110,7 +111,7 @@ export class ReplayDemo {
   }
 
   private async claim({ post, by, decisionNumber }: Deed<'claim'>, place: string): Promise<void> {
-    if ((await this.decisionOf(post, decisionNumber)) !== undefined) return;
+    if (await this.isDecided(post, decisionNumber)) return;
     const { version } = await this.people.send<{ version: number }>(by, {
       document: 'mutation ($id: Id!) { claimReviewable(id: $id) { __typename ... on Claimed { version } } }',
       variables: { id: (await this.rowOf(post)).reviewableId },
@@ -120,15 +121,21 @@ export class ReplayDemo {
     this.versions.set(post, version);
   }
 
-  private async decide({ post, decision, decisionNumber }: Deed<'decide'>, place: string): Promise<void> {
-    if ((await this.decisionOf(post, decisionNumber)) !== undefined) return;
-    const { kind, reason, facts, policyPoint, contentNotes = [] } = decision;
+  private async decide({ post, decision, decisionNumber }: Deed<'decide' | 'propose'>, place: string): Promise<void> {
+    if (await this.isDecided(post, decisionNumber)) return;
+    const { kind, reason, facts, policyPoint, contentNotes = [], sanction } = decision;
     const { reviewableId } = await this.rowOf(post);
     const form = { submission: submissionAt(place), reviewableId, version: this.versions.get(post), kind, reason, facts, contentNotes };
     await this.people.send(decision.by, {
       document: 'mutation ($input: DecideInput!) { decideReviewable(input: $input) { __typename } }',
-      variables: { input: { ...form, ...(policyPoint && { ground: 'policy', policyPoint }) } },
-      wanted: 'Decided',
+      variables: {
+        input: {
+          ...form,
+          ...(policyPoint && { ground: 'policy', policyPoint }),
+          ...(sanction && { sanction: { nextStep: false, ...sanction } }),
+        },
+      },
+      wanted: decision.act === 'propose' ? 'Proposed' : 'Decided',
       place,
     });
   }
@@ -169,6 +176,13 @@ export class ReplayDemo {
     );
     if (row === undefined) throw new Error(`${place} is gone`);
     return row;
+  }
+
+  /** Whether the decision about a post that has this number is made, or waits for a second pair of eyes. */
+  private async isDecided(place: string, number: number): Promise<boolean> {
+    if ((await this.decisionOf(place, number)) !== undefined) return true;
+    const { reviewableId } = await this.rowOf(place);
+    return (await this.database.first(`select from proposal where reviewable_id = $1 and state = 'open'`, [reviewableId])) !== undefined;
   }
 
   /** The id of the decision about a post that has this number, from 0. */

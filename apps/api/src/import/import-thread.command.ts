@@ -16,6 +16,7 @@ interface Board {
   readonly language: Language;
   readonly whoMayWrite: string;
   readonly premoderated: boolean;
+  readonly space: Buffer | null;
 }
 
 interface LockedThread {
@@ -97,7 +98,7 @@ export class ImportThread {
 const toWrite = ({ id, text, tree, hour }: PostToImport) => ({ id, text, tree, hour, contentNotes: [] });
 
 const findBoard = (statements: Statements, slug: string): Promise<Board | undefined> =>
-  statements.first<Board>('select id, language, who_may_write as "whoMayWrite", premoderated from board where slug = $1', [slug]);
+  statements.first<Board>('select id, language, who_may_write as "whoMayWrite", premoderated, space from board where slug = $1', [slug]);
 
 async function lockThread(statements: Statements, id: string): Promise<LockedThread> {
   const thread = await statements.first<LockedThread>(

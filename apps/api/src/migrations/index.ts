@@ -6,6 +6,13 @@ import { CreateSettling1764100000000 } from './1764100000000-create-settling.ts'
 import { NotifyPageChanges1764200000000 } from './1764200000000-notify-page-changes.ts';
 import { AllowDemoCredentials1764300000000 } from './1764300000000-allow-demo-credentials.ts';
 import { IndexReviewQueue1764400000000 } from './1764400000000-index-review-queue.ts';
+import { CreateStaffFactors1765000000000 } from './1765000000000-create-staff-factors.ts';
+import { SanctionWithoutIdentity1765030000000 } from './1765030000000-sanction-without-identity.ts';
+import { LetMembersLeave1765040000000 } from './1765040000000-let-members-leave.ts';
+import { InviteToBoards1765050000000 } from './1765050000000-invite-to-boards.ts';
+import { KeepNoStatistics1765060000000 } from './1765060000000-keep-no-statistics.ts';
+import { OpenCasesByCode1765070000000 } from './1765070000000-open-cases-by-code.ts';
+import { ForgetWhenAWayInWasUsed1765080000000 } from './1765080000000-forget-when-a-way-in-was-used.ts';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -17,4 +24,11 @@ export const migrations = [
   NotifyPageChanges1764200000000,
   AllowDemoCredentials1764300000000,
   IndexReviewQueue1764400000000,
+  CreateStaffFactors1765000000000,
+  SanctionWithoutIdentity1765030000000,
+  LetMembersLeave1765040000000,
+  InviteToBoards1765050000000,
+  KeepNoStatistics1765060000000,
+  OpenCasesByCode1765070000000,
+  ForgetWhenAWayInWasUsed1765080000000,
 ];

@@ -3,7 +3,7 @@ import { happenings } from './happenings.rules.ts';
 import type { OwnReport } from './my-reports.query.ts';
 import type { ReachedFaces } from './reached-faces.query.ts';
 
-const nothing: ReachedFaces = { marker: null, threads: [], replies: [], deliveries: [] };
+const nothing: ReachedFaces = { threads: [], replies: [], deliveries: [] };
 const nowhere = { threadId: null, threadTitle: null, position: null, decisionId: null, reportId: null };
 const waiting: OwnReport = { id: 'report', hour: 5, category: 'spam', outcome: null, appealId: null, appealHour: null };
 const outcome = { decidedHour: 7, kind: 'hide', reason: 'Advertising.', decisionId: 'decision', appealable: true, appeal: null } as const;

@@ -9,7 +9,7 @@ const nowhere = { threadId: null, threadTitle: null, position: null, decisionId:
 export function happenings({ replies, deliveries }: ReachedFaces, reports: readonly OwnReport[]): (NewsItem & Happening)[] {
   return [
     ...replies.map((reply) => ({ ...nowhere, ...reply, kind: 'reply' as const })),
-    ...deliveries.map(({ decisionKind: _, ...delivery }) => ({ ...nowhere, ...delivery })),
+    ...deliveries.map(({ decisionKind: _, sanction: __, ...delivery }) => ({ ...nowhere, ...delivery })),
     ...reports.flatMap(ofReport),
   ];
 }

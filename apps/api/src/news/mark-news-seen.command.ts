@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
+import { writeItem } from '../platform/sealed/sealed-items.ts';
 import type { Member } from '../platform/sessions/viewer.ts';
 import type { NewsSeen } from './my-things.type.ts';
-import { markerAddress, sealMarker } from './news-marker.ts';
 import { markerAfter } from './news.rules.ts';
 import { ReadOwnThings } from './own-things.query.ts';
 
@@ -18,12 +18,11 @@ export class MarkNewsSeen {
 
   async execute(member: Member): Promise<NewsSeen> {
     const hour = this.clock.hour();
-    const { happenings } = await this.ownThings.of(member);
-    await this.database.rows(
-      `insert into sealed_item (address, sealed, month) values ($1, $2, $3)
-       on conflict (address) do update set sealed = excluded.sealed, month = excluded.month`,
-      [markerAddress(member.keys), sealMarker(member.keys, markerAfter(hour, happenings)), this.clock.now().toISOString().slice(0, 7)],
-    );
+    const { happenings, marker } = await this.ownThings.of(member);
+    const month = this.clock.now().toISOString().slice(0, 7);
+    const parts = [markerAfter(hour, happenings)];
+    // Where another press of the same member's came in between, that one has moved the marker.
+    await writeItem(this.database, member.keys, { kind: 'news_marker', n: 0, parts, month, over: marker });
     return { done: true };
   }
 }

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { AppealStateEnum, DecisionKindEnum, ReportCategoryEnum, ReportOutcome } from '../moderation/index.ts';
-import type { AppealState, DecisionKind, ReportCategory } from '../moderation/index.ts';
+import { AppealStateEnum, DecisionKindEnum, ReportCategoryEnum, ReportOutcome, SanctionKindEnum } from '../moderation/index.ts';
+import type { AppealState, DecisionKind, ReportCategory, SanctionKind } from '../moderation/index.ts';
 import { namedWords } from '../platform/graphql/outcomes.type.ts';
 import { Hour, Id } from '../platform/graphql/scalars.ts';
 
@@ -60,6 +60,8 @@ export class MyDecision {
   readonly decisionId!: string;
   @Field(() => DecisionKindEnum, { description: 'What was decided.' })
   readonly kind!: DecisionKind;
+  @Field(() => SanctionKindEnum, { nullable: true, description: 'What was decided about the member beside the post; null: nothing.' })
+  readonly sanction!: SanctionKind | null;
   @Field(() => AppealStateEnum, { nullable: true, description: "What became of the member's own appeal; null without one." })
   readonly appealState!: AppealState | null;
   @Field(() => Hour, { description: 'The hour in which it was decided.' })

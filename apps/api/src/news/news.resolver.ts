@@ -14,13 +14,13 @@ export class NewsResolver {
   ) {}
 
   @Query(() => MyThings, { description: "The member's own things. Reading them writes nothing." })
-  @Access({ who: ['member'], touches: [] })
+  @Access({ who: ['member'], touches: [], whileClosed: true })
   async myThings(@CurrentMember() member: Member): Promise<MyThings> {
     return (await this.ownThings.of(member)).page;
   }
 
   @Mutation(() => NewsSeen, { description: 'Marks what happened up to now as seen.' })
-  @Access({ who: ['member'], touches: ['sealed_item'] })
+  @Access({ who: ['member'], touches: ['sealed_item'], whileClosed: true })
   markNewsSeen(@CurrentMember() member: Member): Promise<NewsSeen> {
     return this.markSeen.execute(member);
   }

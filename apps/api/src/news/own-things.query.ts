@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { MyPersonas } from '../community/index.ts';
+import { BoardDoor, MyPersonas } from '../community/index.ts';
+import { followsIn, mutesIn } from '../keeping/index.ts';
 import { Database } from '../platform/database/database.ts';
+import { readItems } from '../platform/sealed/sealed-items.ts';
+import type { FoundItem } from '../platform/sealed/sealed-items.ts';
 import type { Member } from '../platform/sessions/viewer.ts';
 import { happenings } from './happenings.rules.ts';
 import { MyReports } from './my-reports.query.ts';
 import type { MyThings, NewsItem } from './my-things.type.ts';
-import { markerAddress, openMarker } from './news-marker.ts';
+import { openMarker } from './news-marker.ts';
 import { newsSince } from './news.rules.ts';
 import type { Happening } from './news.rules.ts';
 import { longestList, readReachedFaces } from './reached-faces.query.ts';
@@ -14,31 +17,44 @@ import { longestList, readReachedFaces } from './reached-faces.query.ts';
 export interface OwnThings {
   readonly page: MyThings;
   readonly happenings: (NewsItem & Happening)[];
+  /** The item that holds the marker; null: nothing has been marked as seen yet. */
+  readonly marker: FoundItem | null;
 }
 
-/** Gathers what is a member's own through `mine`, during the member's own request. Five statements for up to 64 faces; writes nothing. */
+/**
+ * Gathers what is a member's own through `mine` and sealed items, during the member's own request. Seven statements for up to 63
+ * faces, follows and mutes, and two for each invited board; writes nothing.
+ */
 @Injectable()
 export class ReadOwnThings {
   constructor(
     private readonly database: Database,
     private readonly myPersonas: MyPersonas,
     private readonly myReports: MyReports,
+    private readonly door: BoardDoor,
   ) {}
 
   async of(member: Member): Promise<OwnThings> {
     const faces = await this.myPersonas.of(this.database, member);
-    const reached = await readReachedFaces(
-      this.database,
-      faces.map(({ id }) => id),
-      markerAddress(member.keys),
-    );
+    const items = await readItems(this.database, member.keys, ['news_marker', 'follow', 'mute']);
+    const marker = items.news_marker[0] ?? null;
+    const seen = openMarker(marker);
+    const follows = followsIn(items.follow);
+    const reached = await readReachedFaces(this.database, {
+      faces: faces.map(({ id }) => id),
+      follows: follows.filter(({ news }) => news === 'followed'),
+      silent: follows.filter(({ news }) => news === 'silent').map(({ threadId }) => threadId),
+      muted: mutesIn(items.mute).map(({ personaId }) => personaId),
+      spaces: await this.door.openSpaces(this.database, member),
+      since: seen.hour,
+    });
     const reports = await this.myReports.of(this.database, member);
     const all = happenings(reached, reports);
-    const news = newsSince(openMarker(member.keys, reached.marker), all).slice(0, longestList);
+    const news = newsSince(seen, all).slice(0, longestList);
     const decisions = reached.deliveries
       .filter(({ kind }) => kind === 'decision')
       .map(({ decisionKind: kind, ...delivery }) => ({ ...delivery, kind }));
     const page = { news, threads: reached.threads, reports: reports.slice(0, longestList), decisions: decisions.slice(0, longestList) };
-    return { page, happenings: all };
+    return { page, happenings: all, marker };
   }
 }

@@ -1,13 +1,29 @@
-import type { AppealState, DecisionKind } from '../moderation/index.ts';
+import { threadIsOpen } from '../community/index.ts';
+import type { AppealState, DecisionKind, SanctionKind } from '../moderation/index.ts';
 import type { Statements } from '../platform/database/database.ts';
 import { longestSeen } from './news.rules.ts';
 import type { MyThread } from './my-things.type.ts';
 
 export const longestList = 50;
 
-/** What belongs to some personas or reached them, and the sealed item at an address. */
+/** Whose own things are looked for, and what brings news beside them. */
+export interface Reader {
+  /** The ids of the reader's personas. */
+  readonly faces: readonly string[];
+  /** Threads that bring news from after a position on. */
+  readonly follows: readonly { readonly threadId: string; readonly after: number }[];
+  /** Threads that bring none. */
+  readonly silent: readonly string[];
+  /** Personas that bring none. */
+  readonly muted: readonly string[];
+  /** The spaces of the invited boards that open to the reader now. */
+  readonly spaces: readonly Uint8Array[];
+  /** The hour before which everything was seen. */
+  readonly since: number;
+}
+
+/** What belongs to a reader's personas or reached them, and what was written in threads that the reader follows. */
 export interface ReachedFaces {
-  readonly marker: Buffer | null;
   readonly threads: MyThread[];
   readonly replies: readonly { id: string; hour: number; position: number; threadId: string; threadTitle: string }[];
   readonly deliveries: readonly Delivered[];
@@ -19,13 +35,14 @@ export interface Delivered {
   readonly hour: number;
   readonly decisionId: string;
   readonly decisionKind: DecisionKind;
+  readonly sanction: SanctionKind | null;
   /** Of the author's own appeal; null: there is none. */
   readonly appealState: AppealState | null;
   readonly threadId: string;
   readonly threadTitle: string;
 }
 
-/** `place`: where the personas $1 have written, and from which post on. A title stands for its opening post and is seen like it. */
+/** `place`: where the personas $1 have written and may still read, and from which post on. A title stands for its opening post and is seen like it. */
 const places = `
   with place as (
     select thread.id, thread.board_id, thread.last_hour, own.persona_id, own.first_position,
@@ -33,7 +50,16 @@ const places = `
       from (select thread_id, persona_id, min(position) as first_position
               from post where persona_id = any($1) and state <> 'deleted' group by thread_id, persona_id) own
       join thread on thread.id = own.thread_id
-      join post opening on opening.thread_id = thread.id and opening.position = 1)`;
+      join board on board.id = thread.board_id and ${threadIsOpen('$7')}
+      join post opening on opening.thread_id = thread.id and opening.position = 1),
+  source as (
+    select id, title, first_position as after from place where last_hour >= $6 and id <> all($4)
+    union all
+    select thread.id, case when thread.listed then thread.title else '' end, followed.after
+      from unnest($2::uuid[], $3::int[]) followed (thread_id, after)
+      join thread on thread.id = followed.thread_id
+      join board on board.id = thread.board_id
+     where thread.last_hour >= $6 and thread.id not in (select id from place) and ${threadIsOpen('$7')})`;
 
 const threads = `
   select place.id, place.title, board.name as "boardName", persona.name as "myFace", place.last_hour as "lastHour"
@@ -42,15 +68,16 @@ const threads = `
 
 /** Positions follow the hours, so the newest of each thread, read backwards along its key, hold the newest of all. */
 const replies = `
-  select answer.id, answer.hour, answer.position, place.id as "threadId", place.title as "threadTitle"
-    from place cross join lateral (
+  select answer.id, answer.hour, answer.position, source.id as "threadId", source.title as "threadTitle"
+    from source cross join lateral (
       select post.id, post.hour, post.position from post
-       where post.thread_id = place.id and post.position > place.first_position and post.state = 'visible' and post.persona_id <> all($1)
+       where post.thread_id = source.id and post.position > source.after and post.state = 'visible' and post.hour >= $6
+         and post.persona_id <> all($1) and post.persona_id <> all($5)
        order by post.position desc limit ${longestSeen}) answer
    order by answer.hour desc, answer.id limit ${longestSeen}`;
 
 const deliveries = `
-  select delivery.id, delivery.kind, delivery.hour, decision.id as "decisionId", decision.kind as "decisionKind",
+  select delivery.id, delivery.kind, delivery.hour, decision.id as "decisionId", decision.kind as "decisionKind", decision.sanction,
          (select state from appeal where appeal.decision_id = decision.id and appeal.report_id is null) as "appealState",
          post.thread_id as "threadId", coalesce(place.title, '') as "threadTitle"
     from delivery
@@ -64,15 +91,22 @@ const deliveries = `
 const listOf = (select: string): string => `(select coalesce(json_agg(listed), '[]') from (${select}) listed)`;
 
 /**
- * The threads of these personas, what others wrote there since, what was delivered to them, and the sealed item at the address.
+ * The threads of the reader's personas, what others wrote there and in followed threads since, and what was delivered to them.
  * One statement however many they are, so that all of it is of one moment.
  */
-export async function readReachedFaces(statements: Statements, personaIds: readonly string[], address: Uint8Array): Promise<ReachedFaces> {
+export async function readReachedFaces(statements: Statements, reader: Reader): Promise<ReachedFaces> {
   const row = await statements.first<ReachedFaces>(
     `${places}
-     select (select sealed from sealed_item where address = $2) as marker,
-            ${listOf(threads)} as threads, ${listOf(replies)} as replies, ${listOf(deliveries)} as deliveries`,
-    [personaIds, address],
+     select ${listOf(threads)} as threads, ${listOf(replies)} as replies, ${listOf(deliveries)} as deliveries`,
+    [
+      reader.faces,
+      reader.follows.map(({ threadId }) => threadId),
+      reader.follows.map(({ after }) => after),
+      reader.silent,
+      reader.muted,
+      reader.since,
+      reader.spaces,
+    ],
   );
   if (row === undefined) throw new Error('a select without a from gave no row');
   return row;

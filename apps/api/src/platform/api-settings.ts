@@ -4,13 +4,24 @@ export interface ApiSettings {
   readonly port: number;
   readonly mode: 'demo' | 'production';
   readonly databaseUrl: string;
+  /** Origin that people use, without a trailing slash. */
+  readonly url: string;
+  /** Where everything lies that is not in the database. */
+  readonly dataDir: string;
 }
 
 /** The API's settings from the environment. Throws when one is unusable: the process must not start. */
 export function readApiSettings(): ApiSettings {
   const read = readSettings(process.env);
   if (read.kind === 'problem') throw new Error(read.problem);
-  const { apiPort, mode, databaseUrl } = read.settings;
+  const { apiPort, mode, dataDir, databaseUrl, url } = read.settings;
   if (databaseUrl === null) throw new Error('DATABASE_URL is not set. `npm start` sets it for the PostgreSQL that it brings.');
-  return { port: apiPort, mode, databaseUrl };
+  return { port: apiPort, mode, databaseUrl, url, dataDir };
+}
+
+/** The pepper, 32 bytes, which the API alone is given. Throws in a process that was given none. */
+export function readPepper(): Uint8Array {
+  const pepper = process.env['RINNALLA_PEPPER'] ?? '';
+  if (!/^[\w-]{43}$/.test(pepper)) throw new Error('RINNALLA_PEPPER is not set. `npm start` makes it once and keeps it in secrets.json.');
+  return Buffer.from(pepper, 'base64url');
 }

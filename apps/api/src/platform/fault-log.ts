@@ -19,6 +19,17 @@ export function reportFault(error: unknown): void {
   log.error(faultFields(originOf(error)));
 }
 
+/**
+ * A fault that nothing caught ends the process, as Node would end it; but Node would print its message and all its fields, and those
+ * of a failed statement are what somebody wrote.
+ */
+export function endOnUncaughtFault(): void {
+  process.on('uncaughtException', (error) => {
+    reportFault(error);
+    process.exit(1);
+  });
+}
+
 function originOf(error: unknown): unknown {
   const original = typeof error === 'object' && error !== null && 'originalError' in error ? error.originalError : undefined;
   return original === undefined ? error : originOf(original);

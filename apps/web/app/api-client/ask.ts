@@ -6,7 +6,7 @@ type Context = Readonly<RouterContextProvider>;
 
 /**
  * Asks the API in the name of the visitor and returns its data; for loaders and actions alike. Otherwise throws what the shell
- * turns into a page: 503 while the API cannot be reached, 403, and for an ended session the way to sign in. A form on its way
+ * turns into a page: 503 while the API cannot be reached, 403, for a closed account what it still can do, and for an ended session the way to sign in. A form on its way
  * comes back on that page with all that was typed and the same submission key.
  */
 export async function ask<Data, Variables>(context: Context, document: ApiDocument<Data, Variables>, variables: Variables): Promise<Data> {
@@ -17,6 +17,8 @@ export async function ask<Data, Variables>(context: Context, document: ApiDocume
       return answer.data;
     case 'forbidden':
       throw data({ code: 'forbidden' }, 403);
+    case 'closed':
+      throw closed(context);
     case 'unavailable':
       throw data({ code: 'unavailable' }, 503);
     case 'signed_out':
@@ -35,6 +37,12 @@ function signedOut(context: Context) {
   const { language, url, submitted } = visitOf(context);
   if (submitted !== null) return data({ code: 'signed_out' }, 401);
   return redirect(`/${language}/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`);
+}
+
+/** To the page that says what a closed account can still do; a form that was on its way stays there to be copied. */
+function closed(context: Context) {
+  const { language, submitted } = visitOf(context);
+  return submitted === null ? redirect(`/${language}/closed`) : data({ code: 'closed' }, 403);
 }
 
 /** The value itself, or the page "not found": for loaders, `const board = found(data.board)`. */

@@ -26,6 +26,7 @@ test.each([
   ['data', { data: { a: 1 } }, { kind: 'data', data: { a: 1 } }],
   ['an ended session', { data: null, errors: [{ extensions: { code: 'SIGNED_OUT' } }] }, { kind: 'signed_out' }],
   ['no access', { errors: [{ extensions: { code: 'FORBIDDEN' } }] }, { kind: 'forbidden' }],
+  ['a closed account', { data: null, errors: [{ extensions: { code: 'CLOSED' } }] }, { kind: 'closed' }],
   ['a fault inside', { data: null, errors: [{ extensions: { code: 'INTERNAL' } }] }, { kind: 'unavailable' }],
   ['an unknown error', { data: { a: 1 }, errors: [{}] }, { kind: 'unavailable' }],
   ['nothing', {}, { kind: 'unavailable' }],

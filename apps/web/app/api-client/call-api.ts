@@ -9,7 +9,8 @@ export interface ApiDocument<Data, Variables> {
   __apiType?: ((variables: Variables) => Data) | undefined;
 }
 
-export type ApiAnswer<Data> = { kind: 'data'; data: Data } | { kind: 'signed_out' } | { kind: 'forbidden' } | { kind: 'unavailable' };
+export type ApiAnswer<Data> =
+  { kind: 'data'; data: Data } | { kind: 'signed_out' } | { kind: 'forbidden' } | { kind: 'closed' } | { kind: 'unavailable' };
 
 /** Who asks, and where: the API listens on loopback alone. */
 export interface ApiCaller {
@@ -57,12 +58,13 @@ async function tryOnce<Data>(attempt: Attempt): Promise<ApiAnswer<Data>> {
   }
 }
 
-/** Reads a GraphQL answer. Any error but the two that a person can act on counts as a failure. */
+/** Reads a GraphQL answer. Any error but the three that a person can act on counts as a failure. */
 export function readAnswer<Data>(answer: unknown): ApiAnswer<Data> {
   const { data, errors } = answer as { data?: Data | null; errors?: { extensions?: { code?: unknown } }[] };
   const codes = (errors ?? []).map((error) => error.extensions?.code);
   if (codes.includes('SIGNED_OUT')) return { kind: 'signed_out' };
   if (codes.includes('FORBIDDEN')) return { kind: 'forbidden' };
+  if (codes.includes('CLOSED')) return { kind: 'closed' };
   return codes.length > 0 || data === null || data === undefined ? { kind: 'unavailable' } : { kind: 'data', data };
 }
 

@@ -17,6 +17,7 @@ export type Refused =
   | { __typename: 'NotFound' }
   | { __typename: 'NotAllowed'; reason: string }
   | { __typename: 'LimitReached' }
+  | { __typename: 'NoRoom'; limit: number }
   | { __typename: 'Changed' };
 
 /** The problems that an expected failure stands for; those without a field belong to the whole form. */
@@ -30,13 +31,19 @@ export function problemsOf(refused: Refused): Problem[] {
       return [{ field: '', problem: refused.reason }];
     case 'LimitReached':
       return [{ field: '', problem: 'limit_reached' }];
+    case 'NoRoom':
+      return [{ field: '', problem: 'no_room', limit: refused.limit }];
     case 'Changed':
       return [{ field: '', problem: 'changed' }];
   }
 }
 
-/** Answers a form with its problems: the page is shown again with all that was typed. `return refuse(context, problemsOf(result))`. */
+/**
+ * Answers a form with its problems: the page is shown again with all that was typed. `return refuse(context, problemsOf(result))`.
+ * Where the wording of the consent has to be read first, it leads there instead, with the form in its pocket.
+ */
 export function refuse(context: Context, problems: Problem[], status = 422) {
+  if (problems.some(({ problem }) => problem === 'consent_needed')) throw data({ code: 'consent_needed' }, 403);
   visitOf(context).problems = problems;
   return data(null, status);
 }

@@ -14,6 +14,9 @@ export default function About() {
         <p>
           <a href={pathTo('/promises')}>{m.shell_promises()}</a>
         </p>
+        <p>
+          <a href={pathTo('/retention')}>{m.retention_title()}</a>
+        </p>
       </Passage>
       <Passage title={m.about_not_title()}>
         <p>{m.about_not()}</p>

@@ -7,6 +7,7 @@ import { BoardFacts } from '../features/boards/board-facts.tsx';
 import { BoardThreads } from '../features/boards/board-threads.tsx';
 import { WriteHere } from '../features/boards/write-here.tsx';
 import { langOf } from '../features/community/lang-of.ts';
+import { ClosedDoor } from '../features/spaces/closed-door.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
 import { visitOf } from '../shell/visit.ts';
@@ -19,7 +20,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export default function BoardRoute() {
-  const { board, threads, nextAfter, mayStartThread, isFirst } = usePageData<typeof loader>();
+  const { board, threads, nextAfter, entry, mayStartThread, restricted, isFirst } = usePageData<typeof loader>();
   const lang = langOf(board.language);
   return (
     <Page
@@ -29,9 +30,15 @@ export default function BoardRoute() {
       lead={<span lang={lang}>{board.purpose}</span>}
     >
       <Welcome />
-      <BoardFacts board={board} />
-      <WriteHere board={board} mayStartThread={mayStartThread} />
-      <BoardThreads board={board} threads={threads} nextAfter={nextAfter} isFirst={isFirst} />
+      {entry === 'open' ? (
+        <>
+          <BoardFacts board={board} />
+          <WriteHere board={board} mayStartThread={mayStartThread} restricted={restricted} />
+          <BoardThreads board={board} threads={threads} nextAfter={nextAfter} isFirst={isFirst} />
+        </>
+      ) : (
+        <ClosedDoor board={board} entry={entry} />
+      )}
     </Page>
   );
 }

@@ -5,8 +5,9 @@ import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { AppealForm } from '../features/appeals/appeal-form.tsx';
 import { AppealState } from '../features/appeals/appeal-state.tsx';
+import { CaseCode } from '../features/appeals/case-code.tsx';
 import { DecisionForAuthor } from '../features/appeals/decision-for-author.tsx';
-import { OwnText } from '../features/appeals/own-text.tsx';
+import { OnWithText, OwnText } from '../features/appeals/own-text.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { visitOf } from '../shell/visit.ts';
 import { Page } from '../ui/page.tsx';
@@ -29,10 +30,16 @@ export default function DecisionRoute() {
   const decision = usePageData<typeof loader>();
   return (
     <Page title={m.moderation_decision_title()}>
-      {decision.appeal === null ? null : <AppealState appeal={decision.appeal} />}
+      {decision.appeal === null ? null : (
+        <div id="appeal">
+          <AppealState appeal={decision.appeal} />
+        </div>
+      )}
       <DecisionForAuthor decision={decision} />
       <OwnText decision={decision} />
+      <OnWithText decision={decision} />
       {decision.appealable ? <AppealForm /> : null}
+      {decision.caseCode === null ? null : <CaseCode code={decision.caseCode} />}
     </Page>
   );
 }

@@ -4,11 +4,17 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'reac
 import { ask, requireSession } from '../api-client/ask.ts';
 import { SignOutForm } from '../features/accounts/sign-out-form.tsx';
 import { Welcome } from '../features/accounts/welcome.tsx';
+import { MyDrafts } from '../features/keeping/my-drafts.tsx';
+import { MyFollows } from '../features/keeping/my-follows.tsx';
+import { MyMutes } from '../features/keeping/my-mutes.tsx';
+import { OwnRestrictions } from '../features/sanctions/own-restrictions.tsx';
 import { MyDecisions } from '../features/my-things/my-decisions.tsx';
 import { MyReports } from '../features/my-things/my-reports.tsx';
 import { MyThreads } from '../features/my-things/my-threads.tsx';
 import { NewsList } from '../features/my-things/news-list.tsx';
+import { OwnSpacesLinks } from '../features/spaces/own-spaces-links.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
+import { pathTo } from '../shell/path-to.ts';
 import { visitOf } from '../shell/visit.ts';
 import { Page } from '../ui/page.tsx';
 
@@ -24,17 +30,27 @@ export async function action({ context }: ActionFunctionArgs) {
 }
 
 export default function MyThingsRoute() {
-  const { news, threads, reports, decisions } = usePageData<typeof loader>().myThings;
+  const { myThings, myKeeping, myRestrictions, waysIn } = usePageData<typeof loader>();
+  const { news, threads, reports, decisions } = myThings;
   return (
     <Page title={m.shell_my_things()}>
       <Welcome />
+      <OwnRestrictions restrictions={myRestrictions} />
       <NewsList news={news} decisions={decisions} />
+      <MyDrafts drafts={myKeeping.drafts} />
       <MyThreads threads={threads} />
+      <MyFollows follows={myKeeping.follows} />
       <MyDecisions decisions={decisions} />
       <MyReports reports={reports} />
+      <MyMutes mutes={myKeeping.mutes} />
+      <OwnSpacesLinks />
       <h2>{m.news_known_title()}</h2>
       <p>{m.news_known()}</p>
-      <SignOutForm />
+      <h2>{m.accounts_account_title()}</h2>
+      <p>
+        <a href={pathTo('/account')}>{m.accounts_to_account()}</a>
+      </p>
+      <SignOutForm waysIn={waysIn} />
     </Page>
   );
 }

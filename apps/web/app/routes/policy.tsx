@@ -1,5 +1,6 @@
 import { m } from '@rinnalla/i18n';
 import { DecisionSteps, PolicyPoints, ServiceLevels } from '../features/moderation/how-we-moderate.tsx';
+import { HowWeSanction } from '../features/sanctions/how-we-sanction.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 
@@ -11,6 +12,7 @@ export default function PolicyRoute() {
       </Notice>
       <PolicyPoints />
       <DecisionSteps />
+      <HowWeSanction />
       <ServiceLevels />
       <section className="stack">
         <h2>{m.moderation_how_appeal_heading()}</h2>

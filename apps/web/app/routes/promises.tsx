@@ -1,5 +1,6 @@
 import { m } from '@rinnalla/i18n';
 import { Passage } from '../features/about/passage.tsx';
+import { pathTo } from '../shell/path-to.ts';
 import { Page } from '../ui/page.tsx';
 
 const promises = [
@@ -13,11 +14,15 @@ const promises = [
 
 const limits = [
   m.about_limit_server,
+  m.about_limit_code,
   m.about_limit_network,
   m.about_limit_patterns,
   m.about_limit_copies,
+  m.about_limit_erasure,
   m.about_limit_phrase,
+  m.about_limit_password,
   m.about_limit_sanction,
+  m.about_limit_mute,
   m.about_limit_professional,
   m.about_limit_age,
 ];
@@ -30,6 +35,9 @@ export default function Promises() {
           <p>{text()}</p>
         </Passage>
       ))}
+      <p>
+        <a href={pathTo('/retention')}>{m.retention_title()}</a>
+      </p>
       <Passage id="limits" title={m.about_limits_title()}>
         <ul className="stack">
           {limits.map((limit) => (

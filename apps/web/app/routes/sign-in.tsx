@@ -6,8 +6,10 @@ import { formOf } from '../api-client/reply-to-form.ts';
 import { DemoEntrance } from '../features/accounts/demo-entrance.tsx';
 import { phraseField } from '../features/accounts/phrase-offer.ts';
 import { SignInForm } from '../features/accounts/sign-in-form.tsx';
-import { enterDemo, signInWithPhrase } from '../features/accounts/sign-in.server.ts';
+import { passwordForm } from '../features/accounts/sign-in-fields.ts';
+import { enterDemo, signInWithPassword, signInWithPhrase } from '../features/accounts/sign-in.server.ts';
 import { toWhereTheyWere } from '../features/accounts/start-visit.server.ts';
+import { StaffDoor } from '../features/staff/staff-door.tsx';
 import { KeptForm } from '../shell/kept-form.tsx';
 import { keptFormOf } from '../shell/unsent-form.ts';
 import { pageData, usePageData } from '../shell/page-data.ts';
@@ -28,6 +30,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export function action({ context }: ActionFunctionArgs) {
   const form = formOf(context);
   if (form.name === 'demo') return enterDemo(context, form);
+  if (form.name === passwordForm) return signInWithPassword(context, form);
   return form.has(phraseField) ? signInWithPhrase(context, form) : null;
 }
 
@@ -44,6 +47,7 @@ export default function SignInRoute() {
   return (
     <Page title={m.shell_sign_in()}>
       <SignInForm kept={kept} />
+      <StaffDoor kept={kept} />
       <DemoEntrance accounts={demoAccounts} kept={kept} />
     </Page>
   );

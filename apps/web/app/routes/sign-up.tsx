@@ -8,6 +8,7 @@ import { makeAccount, offerPhrase } from '../features/accounts/sign-up.server.ts
 import { toWhereTheyWere } from '../features/accounts/start-visit.server.ts';
 import { TooYoung } from '../features/accounts/too-young.tsx';
 import { withWayBack } from '../features/accounts/way-back.rules.ts';
+import { ExitHint } from '../features/exit/exit-hint.tsx';
 import { PageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
 import { useVisit } from '../shell/use-visit.ts';
@@ -22,7 +23,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export function action({ context }: ActionFunctionArgs) {
   const form = formOf(context);
-  return offerIn(form) === null ? offerPhrase(context, form) : makeAccount(context, form);
+  return offerIn(form) === null || form.text('age') === 'child' ? offerPhrase(context, form) : makeAccount(context, form);
 }
 
 export default function SignUpRoute() {
@@ -48,6 +49,7 @@ export default function SignUpRoute() {
         {m.accounts_have_account()} <a href={pathTo(withWayBack('/sign-in', url))}>{m.shell_sign_in()}</a>
       </p>
       <SignUpForm />
+      <ExitHint />
     </Page>
   );
 }

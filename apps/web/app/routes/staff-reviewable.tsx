@@ -1,4 +1,10 @@
-import { ClaimReviewableDocument, DecideReviewableDocument, ReleaseReviewableDocument, ReviewableDocument } from '@rinnalla/contract';
+import {
+  AnswerProposalDocument,
+  ClaimReviewableDocument,
+  DecideReviewableDocument,
+  ReleaseReviewableDocument,
+  ReviewableDocument,
+} from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, found, requireSession } from '../api-client/ask.ts';
@@ -9,7 +15,7 @@ import { EarlierRevisions, ThreadAround } from '../features/moderation/item-back
 import { ItemFacts } from '../features/moderation/item-facts.tsx';
 import { ItemStanding } from '../features/moderation/item-standing.tsx';
 import { MaskedPost } from '../features/moderation/masked-post.tsx';
-import { readDecision } from '../features/moderation/read-decision.ts';
+import { readAnswer, readDecision } from '../features/moderation/read-decision.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { WhyHere } from '../features/moderation/why-here.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
@@ -31,6 +37,8 @@ export async function action({ context, params }: ActionFunctionArgs) {
       return claim(context, id);
     case 'release':
       return release(context, id);
+    case 'answer':
+      return answer(context);
     default:
       return decide(context, id);
   }
@@ -52,8 +60,18 @@ async function decide(context: Context, id: string) {
   const input = readDecision(formOf(context), id);
   if (input === null) return refuse(context, [{ field: 'kind', problem: 'empty' }]);
   const { decideReviewable } = await ask(context, DecideReviewableDocument, { input });
-  if (decideReviewable.__typename !== 'Decided') return refuse(context, problemsOf(decideReviewable));
-  return redirect(`/${visitOf(context).language}/staff/queue?done=decided`);
+  if (decideReviewable.__typename !== 'Decided' && decideReviewable.__typename !== 'Proposed')
+    return refuse(context, problemsOf(decideReviewable));
+  const done = decideReviewable.__typename === 'Decided' ? 'decided' : 'proposed';
+  return redirect(`/${visitOf(context).language}/staff/queue?done=${done}`);
+}
+
+async function answer(context: Context) {
+  const input = readAnswer(formOf(context));
+  if (input === null) return refuse(context, [{ field: 'answer', problem: 'empty' }]);
+  const { answerProposal } = await ask(context, AnswerProposalDocument, { input });
+  if (answerProposal.__typename !== 'ProposalAnswered') return refuse(context, problemsOf(answerProposal));
+  return redirect(`/${visitOf(context).language}/staff/queue?done=answered`);
 }
 
 export default function StaffReviewableRoute() {

@@ -7,8 +7,12 @@ import { AccountNeeded } from '../features/accounts/account-needed.tsx';
 import { Welcome } from '../features/accounts/welcome.tsx';
 import { WhyNotWrite } from '../features/boards/why-not-write.tsx';
 import { langOf } from '../features/community/lang-of.ts';
+import { keepButton, UnsentText } from '../features/keeping/draft-fields.tsx';
+import { blankSentDraft, keepDraft } from '../features/keeping/keep-draft.server.ts';
 import { contentNotesOf } from '../features/posts/content-notes.ts';
 import { isThreadKind, StartThreadForm } from '../features/threads/start-thread-form.tsx';
+import { RestrictedHere } from '../features/sanctions/restricted-here.tsx';
+import { ClosedDoor } from '../features/spaces/closed-door.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
 import { useVisit } from '../shell/use-visit.ts';
@@ -16,17 +20,19 @@ import { visitOf } from '../shell/visit.ts';
 import { Page } from '../ui/page.tsx';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { board } = await ask(context, BoardToWriteOnDocument, { slug: params['slug'] ?? '' });
-  return pageData(found(board));
+  const { board, draftOnBoard } = await ask(context, BoardToWriteOnDocument, { slug: params['slug'] ?? '' });
+  return pageData({ ...found(board), draft: draftOnBoard });
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
   const form = formOf(context);
+  const boardSlug = params['slug'] ?? '';
+  if (form.has(keepButton)) return keepDraft(context, { boardSlug });
   const kind = form.text('kind');
   if (!isThreadKind(kind)) return refuse(context, [{ field: 'kind', problem: 'unknown_value' }]);
   const input = {
     submission: form.submission,
-    boardSlug: params['slug'] ?? '',
+    boardSlug,
     kind,
     title: form.text('title'),
     text: form.text('text'),
@@ -34,11 +40,12 @@ export async function action({ context, params }: ActionFunctionArgs) {
   };
   const { startThread } = await ask(context, StartThreadDocument, { input });
   if (startThread.__typename !== 'ThreadStarted') return refuse(context, problemsOf(startThread));
+  await blankSentDraft(context);
   return redirect(`/${visitOf(context).language}/threads/${startThread.threadId}`);
 }
 
 export default function StartThreadRoute() {
-  const { board, mayStartThread } = usePageData<typeof loader>();
+  const { board, entry, mayStartThread, restricted, draft } = usePageData<typeof loader>();
   const isGuest = useVisit().session === null;
   const wayUp = (
     <a href={pathTo(`/boards/${board.slug}`)} lang={langOf(board.language)}>
@@ -48,9 +55,11 @@ export default function StartThreadRoute() {
   return (
     <Page title={m.community_start_title()} above={wayUp}>
       <Welcome />
-      {isGuest ? <AccountNeeded text={m.community_start_guest()} /> : null}
-      {mayStartThread ? <StartThreadForm board={board} /> : null}
-      {!mayStartThread && !isGuest ? <WhyNotWrite board={board} /> : null}
+      {isGuest && entry === 'open' ? <AccountNeeded text={m.community_start_guest()} /> : null}
+      {mayStartThread ? <StartThreadForm board={board} draft={draft} /> : <UnsentText form="start" />}
+      {restricted ? <RestrictedHere /> : null}
+      {entry === 'open' ? null : <ClosedDoor board={board} entry={entry} />}
+      {entry === 'open' && !mayStartThread && !restricted && !isGuest ? <WhyNotWrite board={board} /> : null}
     </Page>
   );
 }

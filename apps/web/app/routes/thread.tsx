@@ -2,6 +2,8 @@ import { ReplyDocument, ThreadDocument } from '@rinnalla/contract';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, found } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
+import { keepButton } from '../features/keeping/draft-fields.tsx';
+import { blankSentDraft, keepDraft } from '../features/keeping/keep-draft.server.ts';
 import { contentNotesOf } from '../features/posts/content-notes.ts';
 import { pathOfPost, readAfter } from '../features/posts/post-path.rules.ts';
 import { ThreadPage } from '../features/threads/thread-page.tsx';
@@ -10,19 +12,22 @@ import { visitOf } from '../shell/visit.ts';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const after = readAfter(visitOf(context).url.searchParams.get('after'));
-  const { thread } = await ask(context, ThreadDocument, { id: params['id'] ?? '', after });
+  const { thread, keptInThread } = await ask(context, ThreadDocument, { id: params['id'] ?? '', after });
   const page = found(thread);
-  return pageData(found(page.posts.length === 0 ? null : page));
+  return pageData({ page: found(page.posts.length === 0 ? null : page), kept: keptInThread });
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
   const form = formOf(context);
-  const input = { submission: form.submission, threadId: params['id'] ?? '', text: form.text('text'), contentNotes: contentNotesOf(form) };
+  const threadId = params['id'] ?? '';
+  if (form.has(keepButton)) return keepDraft(context, { threadId }, '#reply');
+  const input = { submission: form.submission, threadId, text: form.text('text'), contentNotes: contentNotesOf(form) };
   const { reply } = await ask(context, ReplyDocument, { input });
   if (reply.__typename !== 'PostWritten') return refuse(context, problemsOf(reply));
+  await blankSentDraft(context);
   return redirect(`/${visitOf(context).language}${pathOfPost(reply.threadId, reply.position)}`);
 }
 
 export default function ThreadRoute() {
-  return <ThreadPage page={usePageData<typeof loader>()} />;
+  return <ThreadPage {...usePageData<typeof loader>()} />;
 }

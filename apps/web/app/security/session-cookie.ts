@@ -13,7 +13,11 @@ export interface CookieSettings {
 }
 
 export type CookieReading =
-  { kind: 'none' } | { kind: 'refused'; reason: 'malformed' | 'forged' | 'idle' } | { kind: 'session'; session: Session; refresh: boolean };
+  | { kind: 'none' }
+  | { kind: 'refused'; reason: 'malformed' | 'forged' }
+  /** Ours, and unused for too long. The server still has the session, which is to be ended. */
+  | { kind: 'refused'; reason: 'idle'; session: Session }
+  | { kind: 'session'; session: Session; refresh: boolean };
 
 const minute = 60;
 /** After so many seconds without a request a session is over on this device. */
@@ -50,7 +54,7 @@ export function readSessionCookie(header: string | null, { webKey, secure }: Coo
   const session: Session = { kind, token };
   if (!sameText(mac, stampMac(webKey, session, stamp))) return { kind: 'refused', reason: 'forged' };
   const idle = now - Number.parseInt(stamp, 36);
-  if (!(idle < idleLimit[kind])) return { kind: 'refused', reason: 'idle' };
+  if (!(idle < idleLimit[kind])) return { kind: 'refused', reason: 'idle', session };
   return { kind: 'session', session, refresh: idle >= refreshAfter };
 }
 

@@ -1,8 +1,8 @@
 import { m } from '@rinnalla/i18n';
 import { Page } from '../ui/page.tsx';
-import { KeptForm, SignInWithKept, WrittenTexts } from './kept-form.tsx';
+import { ConsentWithKept, KeptForm, SignInWithKept, WrittenTexts } from './kept-form.tsx';
 import { pathTo } from './path-to.ts';
-import { isWritten } from './unsent-form.ts';
+import { writtenIn, type UnsentForm } from './unsent-form.ts';
 import { useVisit } from './use-visit.ts';
 
 interface Cause {
@@ -14,6 +14,9 @@ interface Cause {
 
 function causeOf(status: number, code: string): Cause {
   if (code === 'stale_form') return { title: m.shell_stale_form_title(), text: '', kept: m.shell_stale_form_kept() };
+  if (code === 'closed') return { title: m.sanctions_closed_title(), text: m.sanctions_closed_lead(), kept: null };
+  if (code === 'consent_needed')
+    return { title: m.leaving_consent_needed_title(), text: m.leaving_consent_needed(), kept: m.leaving_consent_needed_kept() };
   if (status === 401) return { title: m.shell_signed_out_title(), text: '', kept: m.shell_signed_out_kept() };
   if (status === 403) return { title: m.shell_forbidden_title(), text: m.shell_forbidden(), kept: null };
   if (status === 503) return { title: m.shell_unavailable_title(), text: m.shell_unavailable(), kept: m.shell_unavailable_kept() };
@@ -30,20 +33,33 @@ export function ErrorPage({ status, code }: { status: number; code: string }) {
   if (form === null || kept === null)
     return (
       <Page title={title} lead={text}>
-        {form !== null && form.fields.some(([, value]) => isWritten(value)) ? (
+        {form !== null && writtenIn(form).length > 0 ? (
           <>
             <p>{m.shell_kept_to_copy()}</p>
             <WrittenTexts form={form} />
           </>
+        ) : null}
+        {code === 'closed' ? (
+          <p className="actions">
+            <a className="button" href={pathTo('/closed')}>
+              {m.sanctions_closed_open_page()}
+            </a>
+          </p>
         ) : null}
         <WaysOn again={status >= 500 ? url.pathname + url.search : null} />
       </Page>
     );
   return (
     <Page title={title} lead={kept}>
-      {status === 401 ? <SignInWithKept form={form} /> : <KeptForm form={form} />}
+      <WayToSend form={form} status={status} code={code} />
     </Page>
   );
+}
+
+/** How an unsent form can be sent after all. */
+function WayToSend({ form, status, code }: { form: UnsentForm; status: number; code: string }) {
+  if (code === 'consent_needed') return <ConsentWithKept form={form} />;
+  return status === 401 ? <SignInWithKept form={form} /> : <KeptForm form={form} />;
 }
 
 /** `again`: the address to try once more, where the fault is ours. */

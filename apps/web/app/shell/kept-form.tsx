@@ -1,7 +1,7 @@
 import { m } from '@rinnalla/i18n';
 import { pathTo } from './path-to.ts';
 import { csrfField } from './submitted-form.ts';
-import { isWritten, keptField, type UnsentForm } from './unsent-form.ts';
+import { isWritten, keptField, readKept, writtenIn, type UnsentForm } from './unsent-form.ts';
 import { useVisit } from './use-visit.ts';
 
 /** Offers an unsent form once more, with the same submission key: what was typed can be read, changed and sent again. */
@@ -10,13 +10,9 @@ export function KeptForm({ form }: { form: UnsentForm }) {
   return (
     <form className="form" method="post" action={form.path}>
       {csrf === null ? null : <input type="hidden" name={csrfField} value={csrf} />}
-      {form.fields.map(([name, value], place) =>
-        isWritten(value) ? (
-          <KeptText key={place} name={name} value={value} id={`kept-${place}`} />
-        ) : (
-          <input key={place} type="hidden" name={name} value={value} />
-        ),
-      )}
+      {form.fields.map(([name, value], place) => (
+        <KeptField key={place} name={name} value={value} id={`kept-${place}`} />
+      ))}
       <p className="actions">
         <button className="button">{m.shell_send_again()}</button>
       </p>
@@ -24,7 +20,26 @@ export function KeptForm({ form }: { form: UnsentForm }) {
   );
 }
 
-function KeptText({ id, name, value }: { id: string; name: string; value: string }) {
+interface KeptFieldProps {
+  id: string;
+  name: string;
+  value: string;
+}
+
+/** What was typed can be changed; a form that came along can be read, and goes on along. */
+function KeptField({ id, name, value }: KeptFieldProps) {
+  const kept = name === keptField ? readKept(value) : null;
+  if (kept === null)
+    return isWritten(value) ? <KeptText id={id} name={name} value={value} /> : <input type="hidden" name={name} value={value} />;
+  return (
+    <>
+      <KeptInside form={kept} />
+      <WrittenTexts form={kept} />
+    </>
+  );
+}
+
+function KeptText({ id, name, value }: KeptFieldProps) {
   return (
     <p className="field">
       <label htmlFor={id}>{m.shell_kept_text()}</label>
@@ -46,15 +61,28 @@ export function SignInWithKept({ form }: { form: UnsentForm }) {
   );
 }
 
+/** Leads to the wording of the consent with an unsent form in its pocket. */
+export function ConsentWithKept({ form }: { form: UnsentForm }) {
+  const { csrf } = useVisit();
+  return (
+    <form className="form" method="post" action={pathTo('/consent')}>
+      {csrf === null ? null : <input type="hidden" name={csrfField} value={csrf} />}
+      <KeptInside form={form} />
+      <WrittenTexts form={form} />
+      <p className="actions">
+        <button className="button">{m.leaving_consent_read()}</button>
+      </p>
+    </form>
+  );
+}
+
 /** What a person wrote in a form, to be read and copied. */
 export function WrittenTexts({ form }: { form: UnsentForm }) {
-  return form.fields
-    .filter(([, value]) => isWritten(value))
-    .map(([, text], place) => (
-      <blockquote className="kept-text" key={place}>
-        {text}
-      </blockquote>
-    ));
+  return writtenIn(form).map((text, place) => (
+    <blockquote className="kept-text" key={place}>
+      {text}
+    </blockquote>
+  ));
 }
 
 /** The hidden field with an unsent form; for the sign-in form, while there is one. */

@@ -29,6 +29,11 @@ export class SubmittedForm {
     return /^[A-Za-z0-9_-]{22}$/.test(key) ? key : drawSubmission();
   }
 
+  /** The names of all fields that it has, secret ones too. */
+  get names(): string[] {
+    return [...this.#fields.keys()];
+  }
+
   has(field: string): boolean {
     return this.#fields.has(field);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { SubmittedForm } from './submitted-form.ts';
-import { keptFormOf } from './unsent-form.ts';
+import { keptFormOf, writtenIn } from './unsent-form.ts';
 
 const formWith = (fields: Record<string, string>): SubmittedForm => new SubmittedForm(new URLSearchParams(fields));
 
@@ -17,6 +17,25 @@ test.each([
   ['null', 'null'],
 ])('nothing else is taken for one: %s', (_name, kept) => {
   expect(keptFormOf(formWith({ kept }))).toBeNull();
+});
+
+test('what was written is found in a form, and in the one that it brought along', () => {
+  const kept = {
+    path: '/fi/threads/1',
+    fields: [
+      ['text', 'Hei kaikki'],
+      ['submission', 'k'],
+    ],
+  };
+  const form = {
+    path: '/fi/sign-in',
+    fields: [
+      ['kept', JSON.stringify(kept)],
+      ['note', 'a b'],
+      ['kind', 'story'],
+    ] as [string, string][],
+  };
+  expect(writtenIn(form)).toEqual(['Hei kaikki', 'a b']);
 });
 
 test('secrets and the token are never kept', () => {

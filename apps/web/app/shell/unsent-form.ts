@@ -16,9 +16,20 @@ export const isWritten = (value: string): boolean => value.length > 60 || /\s/.t
 const isPair = (pair: unknown): pair is [string, string] =>
   Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === 'string');
 
-/** The unsent form that a sign-in form brought along, or null. It only ever leads to a path of our own. */
-export function keptFormOf(submitted: SubmittedForm | null): UnsentForm | null {
-  const value = parsed(submitted?.text(keptField) ?? '');
+/** The unsent form that a sign-in form brought along, or null. */
+export const keptFormOf = (submitted: SubmittedForm | null): UnsentForm | null => readKept(submitted?.text(keptField) ?? '');
+
+/** What a person wrote in a form, and in the one that it brought along. */
+export const writtenIn = ({ fields }: UnsentForm): string[] =>
+  fields.flatMap(([name, value]) => {
+    const kept = name === keptField ? readKept(value) : null;
+    if (kept !== null) return writtenIn(kept);
+    return isWritten(value) ? [value] : [];
+  });
+
+/** The unsent form that stands in the field for it, or null where none does. It only ever leads to a path of our own. */
+export function readKept(text: string): UnsentForm | null {
+  const value = parsed(text);
   if (typeof value !== 'object' || value === null || !('path' in value) || !('fields' in value)) return null;
   const { path, fields } = value;
   if (typeof path !== 'string' || ownPath(path, '') === '' || !Array.isArray(fields) || !fields.every(isPair)) return null;

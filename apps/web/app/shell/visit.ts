@@ -2,6 +2,7 @@ import { isLanguage, preferredLanguage, type Language } from '@rinnalla/i18n';
 import { createContext, type RouterContextProvider } from 'react-router';
 import { csrfToken } from '../security/csrf.ts';
 import { endedCookie, readSessionCookie, sessionCookie, type CookieSettings, type Session } from '../security/session-cookie.ts';
+import type { LetPass } from '../../server/flood-gate.ts';
 import type { SubmittedForm } from './submitted-form.ts';
 
 /** What the web process is started with. `url`: the site's own address without a trailing slash. `webKey`: 32 secret bytes. */
@@ -10,7 +11,8 @@ export interface WebSettings {
   mode: 'demo' | 'production';
   apiPort: number;
   webKey: Uint8Array;
-  assets: { style: string; script: string; icon: string };
+  /** Paths of files that browsers fetch. `passkey`: the script of the few pages on which staff use passkeys. */
+  assets: { style: string; script: string; icon: string; passkey: string };
 }
 
 /** What stands in the way of a form. `field`: its name, or '' for the form as a whole. `problem`: a code, never a text. */
@@ -20,18 +22,33 @@ export interface Problem {
   limit?: number | null;
 }
 
+/** A file for the visitor to keep. `name`: what the browser saves it as. */
+export interface FileToSend {
+  name: string;
+  type: string;
+  parts: AsyncIterable<string>;
+}
+
 /** All that a page needs to know about the request it answers. */
 export class Visit {
   readonly settings: WebSettings;
   readonly url: URL;
   readonly language: Language;
-  /** The language in the address; null where it names none of ours. */
+  /** The language in the address; null where it names none of ours. Then the page before decides, then what the browser asks for. */
   readonly languageInPath: Language | null;
   session: Session | null = null;
+  /** A session of this browser that was unused for too long: over on this device, and still to be ended on the server. */
+  idle: Session | null = null;
   submitted: SubmittedForm | null = null;
   problems: Problem[] = [];
   /** The `Set-Cookie` value of the answer. */
   cookie: string | null = null;
+  /** Counts a form where it is limited. */
+  letPass: LetPass = () => Promise.resolve(null);
+  /** The seconds to wait where too many forms came before this one. */
+  wait: number | null = null;
+  /** A file that is answered instead of a page, part by part as it is made; null for a page. */
+  file: FileToSend | null = null;
   /** The finished page; null where the answer is none, such as a redirect. */
   html: string | null = null;
   #csrf: { readonly session: Session; readonly token: string } | null = null;
@@ -39,9 +56,10 @@ export class Visit {
   constructor(request: Request, settings: WebSettings, now: number) {
     this.settings = settings;
     this.url = new URL(request.url);
-    const first = this.url.pathname.split('/')[1];
-    this.languageInPath = isLanguage(first) ? first : null;
-    this.language = this.languageInPath ?? preferredLanguage(request.headers.get('accept-language') ?? undefined);
+    this.languageInPath = languageIn(this.url);
+    const before = request.headers.get('referer');
+    const asked = preferredLanguage(request.headers.get('accept-language') ?? undefined);
+    this.language = this.languageInPath ?? (before === null ? null : languageIn(new URL(before))) ?? asked;
     this.#readSession(request.headers.get('cookie'), now);
   }
 
@@ -76,10 +94,16 @@ export class Visit {
   #readSession(header: string | null, now: number): void {
     const reading = readSessionCookie(header, this.#cookie, now);
     if (reading.kind === 'refused') this.cookie = endedCookie(this.#cookie.secure);
+    if (reading.kind === 'refused' && reading.reason === 'idle') this.idle = reading.session;
     if (reading.kind !== 'session') return;
     this.session = reading.session;
     if (reading.refresh) this.cookie = sessionCookie(reading.session, this.#cookie, now);
   }
+}
+
+function languageIn({ pathname }: URL): Language | null {
+  const first = pathname.split('/')[1];
+  return isLanguage(first) ? first : null;
 }
 
 export const secondsNow = (): number => Math.floor(Date.now() / 1000);

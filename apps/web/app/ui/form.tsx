@@ -23,17 +23,19 @@ interface FormProps {
   explain?: Explain;
   /** For a form of one button in a row of others. */
   inline?: boolean;
+  /** For a form that is answered with a file: its page stays, and it can be sent again. */
+  stays?: true;
   children: ReactNode;
 }
 
 /** A native form by POST with all the shell needs: token, submission key, and on the way back what was typed and what is wrong. */
-export function Form({ name, action, explain = () => null, inline = false, children }: FormProps) {
+export function Form({ name, action, explain = () => null, inline = false, stays, children }: FormProps) {
   const { csrf, submitted, problems } = useVisit();
   const own = submitted?.name === name ? submitted : null;
   const state: FormState = { name, submitted: own, problems: own === null ? [] : problems, explain };
   return (
     <FormContext value={state}>
-      <form className={inline ? 'form-inline' : 'form'} method="post" action={action} noValidate id={name}>
+      <form className={inline ? 'form-inline' : 'form'} method="post" action={action} noValidate id={name} data-stays={stays}>
         <input type="hidden" name={formField} value={name} />
         <input type="hidden" name={submissionField} value={own?.submission ?? drawSubmission()} />
         {csrf === null ? null : <input type="hidden" name={csrfField} value={csrf} />}

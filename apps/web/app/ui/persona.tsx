@@ -6,6 +6,7 @@ import { Badge, type BadgeView } from './badge.tsx';
 /** The face under which a post is shown. */
 export interface PersonaView {
   id: string;
+  /** Empty where the account behind it is erased. */
   name: string;
   badge?: BadgeView | null;
 }
@@ -23,7 +24,7 @@ export function Persona({ persona, isMe = false }: PersonaProps) {
       <Avatar id={persona.id} />
       <span className="persona-text">
         <span className="persona-name">
-          {persona.name}
+          {persona.name === '' ? m.leaving_left_name() : persona.name}
           {isMe ? <span className="persona-me"> ({m.community_you()})</span> : null}
         </span>
         {!persona.badge ? null : <Badge badge={persona.badge} href={pathTo(`/professionals/${persona.badge.id}`)} />}

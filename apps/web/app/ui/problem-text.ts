@@ -27,6 +27,7 @@ const texts: Record<string, () => string> = {
   not_available: m.forms_problem_not_available,
   same_decider: m.forms_problem_same_decider,
   too_late: m.forms_problem_too_late,
+  consent_needed: m.leaving_consent_needed,
   own_application: m.forms_problem_own_application,
   badge_not_valid: m.forms_problem_badge_not_valid,
 };
@@ -35,5 +36,6 @@ const texts: Record<string, () => string> = {
 export function problemText({ problem, limit }: Problem): string {
   if (problem === 'too_long' && typeof limit === 'number')
     return m.forms_problem_too_long({ count: limit, shown: formatCount(limit, renderingLanguage()) });
+  if (problem === 'no_room' && typeof limit === 'number') return m.keeping_no_room({ count: limit });
   return (texts[problem] ?? m.forms_problem_other)();
 }

@@ -26,10 +26,12 @@ interface TextFieldProps extends TextProps {
   /** `short` for a few characters, such as a register number. */
   width?: 'full' | 'short';
   spellCheck?: boolean;
+  /** `none` where a phone should not begin with a capital. */
+  autoCapitalize?: 'none';
 }
 
 /** One line of text. */
-export function TextField({ type = 'text', width = 'full', inputMode, spellCheck, ...props }: TextFieldProps) {
+export function TextField({ type = 'text', width = 'full', inputMode, spellCheck, autoCapitalize, ...props }: TextFieldProps) {
   const { id, error, attributes } = useText(props);
   return (
     <FieldFrame {...props} id={id} error={error}>
@@ -39,6 +41,7 @@ export function TextField({ type = 'text', width = 'full', inputMode, spellCheck
         type={type}
         inputMode={inputMode}
         spellCheck={spellCheck}
+        autoCapitalize={autoCapitalize}
         autoComplete={props.autoComplete ?? 'off'}
         lang={props.lang}
       />

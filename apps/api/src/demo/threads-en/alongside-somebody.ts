@@ -286,6 +286,12 @@ export const alongsideSomebodyThreads: readonly DemoThread[] = [
         reactions: { hear_you: 3, strength: 2 },
       },
       { by: 13, later: 2, text: 'He will have known that you came.' },
+      {
+        by: 5,
+        later: 1,
+        key: 'en-contempt',
+        text: 'Oh please. Twenty-five minutes and a medal. Nobody ever came to see me and I did not whine about it. Pathetic, all of you.',
+      },
     ],
   },
 ];

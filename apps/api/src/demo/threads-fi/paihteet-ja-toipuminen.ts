@@ -116,6 +116,12 @@ export const paihteetJaToipuminen: readonly DemoThread[] = [
         text: 'Kysyin. Itkettiin kumpikin ja sitten syötiin karjalanpiirakoita. Ne oli jäisiä keskeltä.',
         reactions: { strength: 6 },
       },
+      {
+        by: 16,
+        later: 3,
+        key: 'fi-contempt',
+        text: 'Sama virsi joka ikinen vuosi. Jos kerran lankeaa joka maljaan, ei kai sitä edes haluta selvitä. Säälittävää. Menkää muualle ruikuttamaan.',
+      },
     ],
   },
   {

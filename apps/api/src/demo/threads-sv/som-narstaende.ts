@@ -184,6 +184,12 @@ export const somNarstaendeThreads: readonly DemoThread[] = [
         text: 'Han kommer hem till självständighetsdagen. Undrar om vi kan hämta från tåget. Jag har redan tvättat bilen.',
         reactions: { strength: 6, thank_you: 2 },
       },
+      {
+        by: 20,
+        later: 1,
+        key: 'sv-contempt',
+        text: 'Klart att han inte svarar. Med en sådan pappa hade jag också bytt nummer. Sluta gnälla och skyll er själva.',
+      },
     ],
   },
   {

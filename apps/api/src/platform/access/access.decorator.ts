@@ -6,6 +6,8 @@ export interface AccessDeclaration {
   readonly who: readonly Who[];
   /** Every table that the operation may insert into, update or delete from. The footprint test holds it to this. */
   readonly touches: readonly string[];
+  /** Whether it answers a member whose account is closed. What is open to guests does in any case. */
+  readonly whileClosed?: true;
 }
 
 export const accessKey = 'rinnalla:access';

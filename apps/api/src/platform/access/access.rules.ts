@@ -5,6 +5,10 @@ export type Who = 'guest' | 'member' | 'professional' | 'verifier' | 'moderator'
 
 export type AccessAnswer = 'allowed' | 'signed_out' | 'forbidden';
 
+/** Pure: does an operation answer a member whose account is closed? Whatever a guest may do, it may too. */
+export const answersClosed = ({ who, whileClosed }: { who: readonly Who[]; whileClosed?: true }): boolean =>
+  whileClosed === true || who.includes('guest');
+
 /** Pure: may this viewer call an operation that is open to these? */
 export function answerAccess(viewer: Viewer, who: readonly Who[]): AccessAnswer {
   if (who.includes('guest')) return 'allowed';

@@ -4,6 +4,7 @@ import type { GraphQLFormattedError } from 'graphql';
 const openCodes = new Set([
   'SIGNED_OUT',
   'FORBIDDEN',
+  'CLOSED',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',

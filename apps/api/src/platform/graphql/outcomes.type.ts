@@ -8,11 +8,33 @@ export function namedWords<const Word extends string>(name: string, description:
   return values;
 }
 
-export const inputProblems = ['empty', 'too_long', 'too_short', 'control_character', 'unknown_value', 'malformed'] as const;
+export const inputProblems = [
+  'empty',
+  'too_long',
+  'too_short',
+  'too_common',
+  'control_character',
+  'unknown_value',
+  'malformed',
+  'taken',
+] as const;
 export type InputProblemKind = (typeof inputProblems)[number];
 export const InputProblemKindEnum = namedWords('InputProblemKind', 'What is wrong with a field.', inputProblems);
 
-export const nouns = ['board', 'thread', 'post', 'report', 'reviewable', 'decision', 'appeal', 'application', 'badge', 'account'] as const;
+export const nouns = [
+  'board',
+  'thread',
+  'post',
+  'report',
+  'reviewable',
+  'decision',
+  'appeal',
+  'application',
+  'badge',
+  'account',
+  'code',
+  'handle',
+] as const;
 export type Noun = (typeof nouns)[number];
 export const NounEnum = namedWords('Noun', 'What a request was about.', nouns);
 
@@ -31,7 +53,13 @@ export const refusals = [
   'same_decider',
   'too_late',
   'own_application',
+  'consent_needed',
   'badge_not_valid',
+  'own_staff_account',
+  'last_operator',
+  'last_way_in',
+  'last_factor',
+  'too_many_handles',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 export const RefusalEnum = namedWords('Refusal', 'Why something may not be done.', refusals);

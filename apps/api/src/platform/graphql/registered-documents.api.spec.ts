@@ -79,7 +79,7 @@ test('production answers our pages, whatever variables they bring, and takes no 
   const production = await startApiUnderTest({ mode: 'production' });
   try {
     expect((await send({ document: nameOf('query Boards'), variables: {} }, { to: production })).answer).toEqual({ data: { boards: [] } });
-    for (const url of ['/graphql', '/graphql/', '/GraphQL?query={__typename}']) {
+    for (const url of ['/graphql', '/graphql/', '/%67raphql', '/graphql%2F', '/GraphQL?query={__typename}']) {
       const payload = { query: '{ __typename }' };
       expect((await production.app.inject({ method: 'POST', url, payload })).statusCode).toBe(404);
     }

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { startApiUnderTest } from '../../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../../test/api-under-test.ts';
 import { decideOn, newModerator, newPost, report } from '../../../test/case-under-test.ts';
+import { join, newBoardCode, newInvitedBoard } from '../../../test/invited-board.ts';
 import { newBoard, newMember, newProfessional, newReply, newThread } from '../../../test/personas.ts';
 import type { BoardUnderTest } from '../../../test/personas.ts';
 import { openPageChanges } from './open-page-changes.ts';
@@ -83,6 +84,24 @@ test('what no guest reads tells nothing, and what is rolled back neither', async
     throw new Error('undone');
   });
   expect(await told(() => expect(undone).rejects.toThrow('undone'))).toEqual([]);
+});
+
+test('what is said behind a closed door tells nothing, and does not crowd out what is said elsewhere', async () => {
+  const closed = await newInvitedBoard(api);
+  const [member, code] = [await newMember(api), await newBoardCode(api, closed)];
+  await join(api, member, code);
+  let thread = { threadId: '', postId: '' };
+  expect(await told(async () => (thread = await newThread(api, member, { board: closed })))).toEqual([]);
+  expect(await told(() => newReply(api, member, { threadId: thread.threadId }))).toEqual([]);
+  await api.database.rows(
+    `insert into thread (id, board_id, space, kind, title, post_count, last_hour, listed)
+     select gen_random_uuid(), id, space, 'discussion', 'Bulk', 0, 1, false from board, generate_series(1, 60) where id = $1`,
+    [closed.id],
+  );
+  const { threadId } = await newPost(api, { board });
+  const both = (): Promise<unknown> =>
+    api.database.rows('update thread set locked = locked where board_id = $1 or id = $2', [closed.id, threadId]);
+  expect(await told(both)).toEqual([pagesOf(threadId)]);
 });
 
 test('a thread that moves tells every page, for two boards change', async () => {

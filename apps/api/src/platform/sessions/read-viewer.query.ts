@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decodeMemberPayload, deriveMemberKeys, open, openToken } from '@rinnalla/anonymity';
 import { Clock } from '../clock.ts';
 import { Database } from '../database/database.ts';
+import { acceptedConsent } from './consent-version.ts';
 import { guest } from './viewer.ts';
 import type { Language, StaffRole, Viewer } from './viewer.ts';
 import { sessionPurpose } from './session-purpose.ts';
@@ -30,13 +31,17 @@ export class ReadViewer {
 
   private async member(tokenId: Uint8Array, key: Uint8Array): Promise<Viewer> {
     const today = this.clock.now().toISOString().slice(0, 10);
-    const row = await this.database.first<{ sealed: Buffer }>('select sealed from session where token_id = $1 and ends_on >= $2', [
-      tokenId,
-      today,
-    ]);
+    const row = await this.database.first<{ sealed: Buffer; restrictionEpoch: number }>(
+      `select sealed, (select epoch from restriction_epoch) as "restrictionEpoch" from session where token_id = $1 and ends_on >= $2`,
+      [tokenId, today],
+    );
     const plain = row === undefined ? null : open(key, row.sealed, sessionPurpose);
     const payload = plain === null ? null : decodeMemberPayload(plain);
-    return payload === null ? guest : { kind: 'member', keys: deriveMemberKeys(payload.secret), payload, tokenId };
+    if (row === undefined || payload === null) return guest;
+    const { restrictionEpoch } = row;
+    const keys = deriveMemberKeys(payload.secret);
+    const consentVersion = await acceptedConsent(this.database, keys, payload);
+    return { kind: 'member', keys, payload: { ...payload, consentVersion }, tokenId, restrictionEpoch };
   }
 
   private async staff(tokenId: Uint8Array): Promise<Viewer> {

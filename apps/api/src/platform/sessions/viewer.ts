@@ -15,6 +15,8 @@ export interface Member {
   readonly keys: MemberKeys;
   readonly payload: MemberPayload;
   readonly tokenId: Uint8Array;
+  /** How often restrictions had changed, anybody's, when the session was read. */
+  readonly restrictionEpoch: number;
 }
 
 /** A named account of staff, as it stands in the database at this request. */

@@ -5,6 +5,7 @@ import { ContentNote } from './content-note.tsx';
 import { Persona, type PersonaView } from '../../ui/persona.tsx';
 import { PostBody } from '../../ui/post-body.tsx';
 import { Time } from '../../ui/time.tsx';
+import { FoldedPost } from '../keeping/folded-post.tsx';
 import { AbsentPost } from './absent-post.tsx';
 import type { ContentNoteKind } from './content-note-names.ts';
 import { langOf } from './lang-of.ts';
@@ -25,19 +26,17 @@ interface PostArticleProps {
   post: PostView;
   /** The language of its board, where it may differ from the page's. */
   language?: Language;
+  /** Whether the reader has muted its writer: then it stays folded until it is opened. */
+  isMuted?: boolean;
   /** Reactions, and the links to what can be done with the post. */
   children?: ReactNode;
 }
 
 /** One post of a thread, with an anchor by its position: `/threads/{id}#post-3`. */
-export function PostArticle({ post, language, children }: PostArticleProps) {
+export function PostArticle({ post, language, isMuted = false, children }: PostArticleProps) {
   const byProfessional = post.author.badge?.state === 'valid';
-  return (
-    <article
-      className={byProfessional ? 'post post-professional' : 'post'}
-      id={`post-${post.position}`}
-      aria-labelledby={`post-${post.position}-by`}
-    >
+  const whole = (
+    <>
       <header className="post-head">
         <h2 id={`post-${post.position}-by`}>
           <span className="sr-only">{m.community_post_by()} </span>
@@ -54,6 +53,15 @@ export function PostArticle({ post, language, children }: PostArticleProps) {
       <PostText post={post} language={language} />
       {byProfessional ? <p className="post-frame">{m.professionals_general_information()}</p> : null}
       {children === undefined || children === null ? null : <footer className="post-foot">{children}</footer>}
+    </>
+  );
+  return (
+    <article
+      className={byProfessional ? 'post post-professional' : 'post'}
+      id={`post-${post.position}`}
+      aria-labelledby={`post-${post.position}-by`}
+    >
+      {isMuted ? <FoldedPost name={post.author.name}>{whole}</FoldedPost> : whole}
     </article>
   );
 }

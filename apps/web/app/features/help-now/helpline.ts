@@ -18,6 +18,7 @@ export interface Helpline {
   phone?: string;
   url?: string;
   ages?: string;
+  topics: string[];
   /** Two-letter codes of the languages that are spoken there. */
   languages: string[];
   opening: string | OpenHours[];

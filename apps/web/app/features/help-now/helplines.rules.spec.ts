@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Helpline } from './helpline.ts';
-import { groupHelplines, hoursInWords, languagesInWords, phoneAddress } from './helplines.rules.ts';
+import { groupHelplines, helplinesForChildren, hoursInWords, languagesInWords, phoneAddress } from './helplines.rules.ts';
 
 const lines = (JSON.parse(readFileSync(new URL('./helplines.json', import.meta.url), 'utf8')) as { helplines: Helpline[] }).helplines;
 const checked = (line: Helpline): Helpline => ({ ...line, checkedOn: '2026-11-22' });
@@ -26,6 +26,16 @@ test('a line whose sources contradict each other waits for its check', () => {
 test('lines that speak the reader’s language come first', () => {
   const speaks = groupHelplines(lines, 'sv').finland.map((line) => line.languages.includes('sv'));
   expect(speaks).toEqual([...speaks].sort((one, other) => Number(other) - Number(one)));
+});
+
+test.each([
+  ['fi', 'fi-mll'],
+  ['sv', 'se-bris'],
+] as const)('a child who reads %s is led first to a line that listens to children in that language', (language, first) => {
+  const found = helplinesForChildren(lines, language);
+  expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(['fi-mll', 'fi-sekasin', 'se-bris']));
+  expect(found.find(({ languages }) => languages.includes(language))).toBe(found[0]);
+  expect(found.filter(({ phone }) => phone !== undefined)[0]?.id).toBe(first);
 });
 
 test('every line can be reached and says what for, in each language', () => {

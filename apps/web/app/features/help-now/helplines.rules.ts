@@ -25,6 +25,13 @@ export function groupHelplines(lines: readonly Helpline[], language: Language): 
   };
 }
 
+/** The lines whose work is to listen to children, those in Finland first and those that speak the reader's language before others. */
+export function helplinesForChildren(lines: readonly Helpline[], language: Language): Helpline[] {
+  const { finland, sweden } = groupHelplines(lines, language);
+  const forChildren = [...finland, ...sweden].filter(({ topics }) => topics.includes('youth'));
+  return forChildren.sort((one, other) => Number(other.languages.includes(language)) - Number(one.languages.includes(language)));
+}
+
 const emergencyId = 'fi-112';
 /** A Monday. */
 const firstDay = Date.UTC(2024, 0, 1);

@@ -2,6 +2,7 @@ import { m } from '@rinnalla/i18n';
 import type { MyThingsQuery } from '@rinnalla/contract';
 import { pathTo } from '../../shell/path-to.ts';
 import { Time } from '../../ui/time.tsx';
+import { yourSanctionTexts } from '../sanctions/sanction-names.ts';
 import { appealStateNames, yoursTexts } from '../moderation/moderation-names.ts';
 import { titleOrNone } from './titles.ts';
 
@@ -14,10 +15,10 @@ export function MyDecisions({ decisions }: { decisions: readonly MyDecision[] })
     <section className="stack" aria-labelledby="decisions-title">
       <h2 id="decisions-title">{m.news_decisions_title()}</h2>
       <ul className="threads">
-        {decisions.map(({ decisionId, kind, appealState, threadTitle, hour }) => (
+        {decisions.map(({ decisionId, kind, sanction, appealState, threadTitle, hour }) => (
           <li className="thread" key={decisionId}>
             <a className="thread-title" href={pathTo(`/decisions/${decisionId}`)}>
-              {yoursTexts[kind]()}
+              {sanction === null ? yoursTexts[kind]() : yourSanctionTexts[sanction]()}
             </a>
             <span className="thread-about">
               {titleOrNone(threadTitle)} · <Time hour={hour} />

@@ -29,10 +29,11 @@ export function MyReports({ reports }: { reports: readonly MyReport[] }) {
   );
 }
 
-function OutcomeOfReport({ outcome: { kind, reason, appeal, appealable } }: { outcome: Outcome }) {
+function OutcomeOfReport({ outcome: { kind, aboutAuthor, reason, appeal, appealable } }: { outcome: Outcome }) {
   return (
     <>
       <p>{happenedTexts[kind]()}</p>
+      {aboutAuthor ? <p>{m.sanctions_reporter_told()}</p> : null}
       <p>{m.news_reason({ reason })}</p>
       {appeal === null ? null : <p>{appeal.state === 'open' ? m.news_report_appeal_open() : m.news_report_appeal_done()}</p>}
       {typeof appeal?.reason === 'string' ? <p>{m.news_reason({ reason: appeal.reason })}</p> : null}

@@ -4,6 +4,7 @@ import { pathTo } from '../../shell/path-to.ts';
 import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Time } from '../../ui/time.tsx';
+import { yourSanctionTexts } from '../sanctions/sanction-names.ts';
 import { yoursTexts } from '../moderation/moderation-names.ts';
 import { pathOfPost } from '../posts/post-path.rules.ts';
 import { gatherNews, type NewsLine } from './gather-news.rules.ts';
@@ -65,5 +66,6 @@ function inWords({ item, count }: NewsLine<NewsItem>): string {
 /** Says in the list already what a decision is, so that nobody opens it in fear. */
 function WhatWasDecided({ id, decisions }: { id: string | null; decisions: MyThings['decisions'] }) {
   const decision = decisions.find(({ decisionId }) => decisionId === id);
-  return decision === undefined ? null : <>{yoursTexts[decision.kind]()} · </>;
+  if (decision === undefined) return null;
+  return <>{decision.sanction === null ? yoursTexts[decision.kind]() : yourSanctionTexts[decision.sanction]()} · </>;
 }

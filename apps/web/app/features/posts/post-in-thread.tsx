@@ -1,31 +1,41 @@
-import { m, type Language } from '@rinnalla/i18n';
-import type { PostShownFragment } from '@rinnalla/contract';
+import { m } from '@rinnalla/i18n';
+import type { PostShownFragment, ThreadHeadFragment } from '@rinnalla/contract';
 import { pathTo } from '../../shell/path-to.ts';
 import { PostArticle } from '../community/post-article.tsx';
 import { ReactionCounts } from '../community/reaction-counts.tsx';
+import { MuteLink } from '../keeping/mute-link.tsx';
 import { SupportLink } from '../reactions/support-link.tsx';
 
 interface PostInThreadProps {
   post: PostShownFragment;
-  /** The language of the board. */
-  language: Language;
+  thread: ThreadHeadFragment;
+  /** The faces whose posts the reader has folded; null for who cannot. */
+  mutedFaces: readonly string[] | null;
 }
 
 /** A post with the words of support it was given and all that its reader may do with it. */
-export function PostInThread({ post, language }: PostInThreadProps) {
+export function PostInThread({ post, thread, mutedFaces }: PostInThreadProps) {
+  const mute = muteOf(post, mutedFaces);
   const { react, edit, report } = post.abilities;
-  const hasFoot = react || edit || report || post.abilities.delete || post.reactions.length > 0;
+  const hasFoot = react || edit || report || post.abilities.delete || mute !== null || post.reactions.length > 0;
   return (
-    <PostArticle post={post} language={language}>
+    <PostArticle post={post} language={thread.board.language} isMuted={mute === 'muted'}>
       {hasFoot ? (
         <>
           <ReactionCounts reactions={post.reactions} />
           {react ? <SupportLink post={post} /> : null}
           <PostLinks post={post} />
+          {mute === null ? null : <MuteLink post={post} threadId={thread.id} isMuted={mute === 'muted'} />}
         </>
       ) : null}
     </PostArticle>
   );
+}
+
+/** Whether the reader has muted the writer of a post, or may; null: neither. */
+function muteOf({ author, mine, state }: PostShownFragment, mutedFaces: readonly string[] | null): 'muted' | 'possible' | null {
+  if (mutedFaces === null || mine || state === 'deleted') return null;
+  return mutedFaces.includes(author.id) ? 'muted' : 'possible';
 }
 
 function PostLinks({ post: { id, position: place, author, abilities } }: { post: PostShownFragment }) {

@@ -1,4 +1,4 @@
-import type { ReportStatusQuery } from '@rinnalla/contract';
+import type { LookUpQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,7 +10,7 @@ import { PlainWords } from '../moderation/plain-words.tsx';
 import { reportCategoryNames } from './report-categories.ts';
 import { CareLimits } from './what-happens-next.tsx';
 
-export type ReportStatusView = NonNullable<ReportStatusQuery['reportStatus']>;
+export type ReportStatusView = NonNullable<LookUpQuery['reportStatus']>;
 type Outcome = NonNullable<ReportStatusView['outcome']>;
 
 /** What became of one report. `reference`: the secret that opened it, which an appeal needs again. */
@@ -49,6 +49,7 @@ function ReportOutcome({ outcome, reference }: { outcome: Outcome; reference: st
     <>
       <section className="stack">
         <h2>{happenedTexts[outcome.kind]()}</h2>
+        {outcome.aboutAuthor ? <p>{m.sanctions_reporter_told()}</p> : null}
         <p className="note">
           {m.moderation_status_decided()}: <Time hour={outcome.decidedHour} />
         </p>

@@ -1,10 +1,11 @@
 import { m } from '@rinnalla/i18n';
-import type { BoardFactsFragment, ThreadKind } from '@rinnalla/contract';
+import type { BoardFactsFragment, DraftShownFragment, ThreadKind } from '@rinnalla/contract';
 import { Choices } from '../../ui/choice-fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextField } from '../../ui/text-fields.tsx';
 import { HelpLine } from '../community/help-line.tsx';
+import { DraftNote, KeepDraftButton } from '../keeping/draft-fields.tsx';
 import { OwnFace } from '../posts/own-face.tsx';
 import { PostFields } from '../posts/post-fields.tsx';
 
@@ -19,21 +20,39 @@ const kinds: Record<ThreadKind, [name: () => string, hint: () => string]> = {
 export const isThreadKind = (value: string): value is ThreadKind => Object.hasOwn(kinds, value);
 
 /** Everything that a thread begins with. */
-export function StartThreadForm({ board }: { board: BoardFactsFragment }) {
+export function StartThreadForm({ board, draft }: { board: BoardFactsFragment; draft: DraftShownFragment | null }) {
   return (
     <Form name="start">
+      <DraftNote form="start" draft={draft} />
       <OwnFace face={null} />
       {board.premoderated ? <p>{m.community_read_first()}</p> : null}
       <Choices
         name="kind"
         legend={m.community_kind_legend()}
         pick="one"
-        chosen={['discussion']}
+        chosen={[draft?.kind ?? 'discussion']}
         choices={Object.entries(kinds).map(([value, [name, hint]]) => ({ value, label: name(), hint: hint() }))}
       />
-      <TextField name="title" label={m.community_title_label()} hint={m.community_title_hint()} limit={titleLimit} lang={board.language} />
-      <PostFields name="text" label={m.community_text_label()} language={board.language} rows={12} />
-      <SubmitButton>{m.community_send()}</SubmitButton>
+      <TextField
+        name="title"
+        label={m.community_title_label()}
+        hint={m.community_title_hint()}
+        limit={titleLimit}
+        lang={board.language}
+        value={draft?.title ?? ''}
+      />
+      <PostFields
+        name="text"
+        label={m.community_text_label()}
+        language={board.language}
+        text={draft?.text ?? ''}
+        contentNotes={draft?.contentNotes ?? []}
+        rows={12}
+      />
+      <p className="actions">
+        <SubmitButton>{m.community_send()}</SubmitButton>
+        <KeepDraftButton />
+      </p>
       <HelpLine text={m.community_not_in_a_hurry()} />
     </Form>
   );

@@ -1,10 +1,11 @@
 import { m } from '@rinnalla/i18n';
-import type { ThreadQuery } from '@rinnalla/contract';
+import type { KeptHereFragment, ThreadQuery } from '@rinnalla/contract';
 import { pathTo } from '../../shell/path-to.ts';
 import { Page } from '../../ui/page.tsx';
 import { Pages } from '../../ui/pages.tsx';
 import { Welcome } from '../accounts/welcome.tsx';
 import { langOf } from '../community/lang-of.ts';
+import { ThreadNewsForm } from '../keeping/thread-news-form.tsx';
 import { PostInThread } from '../posts/post-in-thread.tsx';
 import { ReplySection } from './reply-section.tsx';
 import { ThreadKindNote } from './thread-kind-note.tsx';
@@ -24,9 +25,24 @@ function ThreadTitle({ title, lang }: { title: string; lang: string | undefined 
   );
 }
 
+interface ThreadPageProps {
+  page: NonNullable<ThreadQuery['thread']>;
+  /** What a member has kept for itself here; null for everybody else. */
+  kept: KeptHereFragment | null;
+}
+
+function ThreadNews({ threadId, news, hasWritten }: { threadId: string; news: KeptHereFragment['news']; hasWritten: boolean }) {
+  return (
+    <section className="stack" id="news" aria-labelledby="news-title">
+      <h2 id="news-title">{m.keeping_news_title()}</h2>
+      <ThreadNewsForm threadId={threadId} news={news} hasWritten={hasWritten} />
+    </section>
+  );
+}
+
 /** Twenty posts of a thread, and the form to reply with. */
-export function ThreadPage({ page }: { page: NonNullable<ThreadQuery['thread']> }) {
-  const { thread, posts, previousAfter, nextAfter, mayReply, myFace } = page;
+export function ThreadPage({ page, kept }: ThreadPageProps) {
+  const { thread, posts, previousAfter, nextAfter, mayReply, restricted, myFace } = page;
   const { board } = thread;
   // Nobody but its author sees a thread whose opening post waits to be read, so there is nobody to reply to.
   const isWaiting = posts[0]?.position === 1 && posts[0].state === 'held';
@@ -47,11 +63,14 @@ export function ThreadPage({ page }: { page: NonNullable<ThreadQuery['thread']> 
       <ThreadKindNote kind={thread.kind} />
       <div>
         {posts.map((post) => (
-          <PostInThread key={post.id} post={post} language={board.language} />
+          <PostInThread key={post.id} post={post} thread={thread} mutedFaces={kept?.mutedFaces ?? null} />
         ))}
       </div>
       <Pages previous={pathAfter(thread.id, previousAfter)} next={pathAfter(thread.id, nextAfter)} />
-      {isWaiting ? null : <ReplySection thread={thread} mayReply={mayReply} myFace={myFace} />}
+      {isWaiting ? null : (
+        <ReplySection thread={thread} mayReply={mayReply} restricted={restricted} myFace={myFace} draft={kept?.draft ?? null} />
+      )}
+      {isWaiting || kept === null ? null : <ThreadNews threadId={thread.id} news={kept.news} hasWritten={myFace !== null} />}
     </Page>
   );
 }

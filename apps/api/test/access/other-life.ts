@@ -1,0 +1,147 @@
+import type { ApiUnderTest } from '../api-under-test.ts';
+import { claimAbout, decide, decideOn, newModerator, newPost, pause, report, revisionOf } from '../case-under-test.ts';
+import { join, newBoardCode, newInvitedBoard } from '../invited-board.ts';
+import { keeping } from '../keeping-under-test.ts';
+import { newMemberWithPhrase, signInAgain } from '../leaving-under-test.ts';
+import { newBoard, newMember, newProfessional, newReply, newStaff, newThread, submission } from '../personas.ts';
+import { sanctions } from '../sanction-under-test.ts';
+import { WaysInUnderTest } from '../ways-in-under-test.ts';
+
+/** Who may read a mark beside whoever wrote it. */
+export type Reader = 'moderator' | 'verifier' | 'operator';
+
+/** What stands nowhere in public, and who may read it at work. */
+export const marks: Readonly<Record<string, readonly Reader[]>> = {
+  'Ketunleipä in a draft': [],
+  'Ketunleipä on the door': ['moderator', 'operator'],
+  'Ketunleipä in the group': [],
+  'Ketunleipä among the group': [],
+  'Ketunleipä as handle': [],
+  'Ketunleipä in a held title': ['moderator'],
+  'Ketunleipä in a held text': ['moderator'],
+  'Ketunleipä in a hidden text': ['moderator'],
+  'Ketunleipä in a removed title': ['moderator'],
+  'Ketunleipä in a removed text': ['moderator'],
+  'Ketunleipä as reason': ['moderator'],
+  'Ketunleipä as facts': ['moderator'],
+  'Ketunleipä in an appeal': ['moderator'],
+  'Ketunleipä in a report': ['moderator'],
+  'Ketunleipä in a proposal': ['moderator'],
+  'Ketunleipä as profession': ['verifier'],
+  'Ketunleipä as employer': ['verifier'],
+  'Ketunleipä Newcomer': ['operator'],
+};
+
+/** What stood in public once and was changed or taken away: nobody reads it any more. */
+export const gone = ['Ketunleipä before the change', 'Ketunleipä taken away'];
+
+/** The sessions of those whose life it is, and the secrets that were shown to them alone. */
+export interface OtherLife {
+  readonly member: string;
+  readonly professional: string;
+  readonly moderator: string;
+  readonly operator: string;
+  readonly secrets: Readonly<Record<'ways' | 'codes' | 'references' | 'registerNumbers', readonly string[]>>;
+  /** The word of a board by invitation that stands in no list. */
+  readonly slug: string;
+}
+
+/** The life of a member, and of staff who have to do with it: something of every kind that is not for others. */
+export async function liveOtherLife(api: ApiUnderTest): Promise<OtherLife> {
+  const { phrase, bearer: member } = await newMemberWithPhrase(api);
+  const [moderator, professional, operator] = [
+    await newModerator(api),
+    await newProfessional(api),
+    await newStaff(api, { roles: ['operator'] }),
+  ];
+  const { slug, code } = await writeInGroup(api, member);
+  const ways = [phrase, await signInAgain(api, phrase), (await new WaysInUnderTest(api).setPassword(member, { phrase })).name];
+  const registerNumbers = [await applyForBadge(api, professional.bearer)];
+  const codes = [code, await inviteSomebody(api, operator.bearer)];
+  const threadId = await writeInPublic(api, member, professional.bearer);
+  await keepThings(api, member, threadId);
+  const references = [await standInReview(api, member, moderator)];
+  const secrets = { ways, codes, references, registerNumbers };
+  return { member, professional: professional.bearer, moderator: moderator.bearer, operator: operator.bearer, secrets, slug };
+}
+
+async function writeInPublic(api: ApiUnderTest, member: string, professional: string): Promise<string> {
+  const { threadId, postId } = await newThread(api, member, { board: await newBoard(api), text: 'Ketunleipä before the change' });
+  await newReply(api, professional, { threadId, text: 'A professional answers.' });
+  const gone = await newReply(api, member, { threadId, text: 'Ketunleipä taken away' });
+  await api.ask(member, 'mutation ($input: EditPostInput!) { editPost(input: $input) { __typename } }', {
+    input: { submission: submission(), postId, revisionId: await revisionOf(api, postId), text: 'After the change.', contentNotes: [] },
+  });
+  await api.ask(member, 'mutation ($id: Id!) { deletePost(postId: $id) { __typename } }', { id: gone.postId });
+  return threadId;
+}
+
+async function writeInGroup(api: ApiUnderTest, member: string): Promise<{ slug: string; code: string }> {
+  const board = await newInvitedBoard(api, { listed: false });
+  await api.database.rows('update board set name = $2 where id = $1', [board.id, 'Ketunleipä on the door']);
+  const code = await newBoardCode(api, board);
+  const other = await newMember(api);
+  for (const each of [member, other]) await join(api, each, code);
+  const { threadId } = await newThread(api, member, { board, title: 'Ketunleipä in the group', text: 'Hello.' });
+  await newReply(api, other, { threadId, text: 'Ketunleipä among the group' });
+  return { slug: board.slug, code };
+}
+
+async function keepThings(api: ApiUnderTest, member: string, threadId: string): Promise<void> {
+  const [kept, other] = [keeping(api), await newPost(api)];
+  await kept.setNews(member, other.threadId, 'followed');
+  await kept.mute(member, other.postId);
+  await kept.saveDraft(member, { threadId, text: 'Ketunleipä in a draft' });
+  await api.ask(member, 'mutation ($id: Id!) { react(postId: $id, kind: hear_you) { __typename } }', { id: other.postId });
+  await api.ask(member, 'mutation ($input: MakeHandleInput!) { makeHandle(input: $input) { __typename } }', {
+    input: { submission: submission(), name: 'Ketunleipä as handle' },
+  });
+}
+
+/** A post that waits to be read, one that is hidden, one that is removed and appealed, one whose author is to be closed, and a report; gives its reference. */
+async function standInReview(api: ApiUnderTest, member: string, moderator: Awaited<ReturnType<typeof newModerator>>): Promise<string> {
+  const [board, premoderated] = [await newBoard(api), await newBoard(api, { premoderated: true })];
+  await newThread(api, member, { board: premoderated, title: 'Ketunleipä in a held title', text: 'Ketunleipä in a held text' });
+  const words = { reason: 'Ketunleipä as reason', facts: 'Ketunleipä as facts' };
+  const hidden = await newPost(api, { author: member, board, text: 'Ketunleipä in a hidden text' });
+  await report(api, undefined, hidden);
+  await decideOn(api, moderator, { ...hidden, ...words, kind: 'hide', sanction: pause });
+  const removed = await newThread(api, member, { board, title: 'Ketunleipä in a removed title', text: 'Ketunleipä in a removed text' });
+  const post = { ...removed, author: member, revisionId: await revisionOf(api, removed.postId) };
+  await report(api, undefined, post);
+  const decisionId = await decideOn(api, moderator, { ...post, ...words });
+  await api.ask(member, 'mutation ($id: Id!) { appealAsAuthor(decisionId: $id, text: "Ketunleipä in an appeal") { __typename } }', {
+    id: decisionId,
+  });
+  const proposedOn = await newPost(api, { author: member, board });
+  await report(api, undefined, proposedOn);
+  await decide(api, moderator, {
+    ...(await claimAbout(api, moderator, proposedOn)),
+    ...{ kind: 'no_action', sanction: sanctions.close, facts: 'Ketunleipä in a proposal' },
+  });
+  const { reference } = await report(api, member, { ...(await newPost(api)), explanation: 'Ketunleipä in a report' });
+  return reference;
+}
+
+async function applyForBadge(api: ApiUnderTest, professional: string): Promise<string> {
+  const registerNumber = '73519264805';
+  await api.ask(professional, 'mutation ($input: ApplyForBadgeInput!) { applyForBadge(input: $input) { __typename } }', {
+    input: {
+      submission: submission(),
+      profession: 'Ketunleipä as profession',
+      register: 'terhikki',
+      registerNumber,
+      organisation: 'Ketunleipä as employer',
+    },
+  });
+  return registerNumber;
+}
+
+async function inviteSomebody(api: ApiUnderTest, operator: string): Promise<string> {
+  const { code } = await api.ask<{ code: string }>(
+    operator,
+    'mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { ... on StaffInvited { code } } }',
+    { input: { submission: submission(), name: 'Ketunleipä Newcomer', roles: ['editor'], language: 'fi' } },
+  );
+  return code;
+}

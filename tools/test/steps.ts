@@ -30,7 +30,7 @@ export const steps: readonly Step[] = [
   check('boundaries', 'tools/checks/boundaries.ts'),
   check('contract', 'tools/checks/contract.ts'),
   jest('unit', '--maxWorkers=100%'),
-  jest('api'),
+  jest('api', '--maxWorkers=100%'),
   {
     name: 'browser',
     parameters: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'apps/e2e/playwright.config.ts'],

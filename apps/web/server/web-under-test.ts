@@ -33,8 +33,9 @@ export async function startWeb(settings: Record<string, string> = {}): Promise<W
   return { child, site, address: `http://127.0.0.1:${port}`, key, said: () => said.join('') };
 }
 
-/** Ends it in good order and gives how it ended. */
+/** Ends it in good order, if it has not ended by itself, and gives how it ended. */
 export async function endWeb({ child }: WebUnderTest): Promise<unknown[]> {
+  if (child.exitCode !== null || child.signalCode !== null) return [child.exitCode, child.signalCode];
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   return ended;

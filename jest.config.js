@@ -31,6 +31,8 @@ const project = (displayName, testMatch, more = {}) => ({
 
 /** Three projects: `unit` needs nothing, `api` has a real PostgreSQL, `start` runs real processes. */
 export default {
+  // A busy machine is no fault of what is tested: no test says how long something may take.
+  testTimeout: 60_000,
   projects: [
     project('unit', ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/*/{src,app,server}/**/!(*.api).spec.ts']),
     project('api', ['<rootDir>/apps/api/**/*.api.spec.ts'], {

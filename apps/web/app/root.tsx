@@ -27,6 +27,7 @@ const admit: MiddlewareFunction<Response> = async ({ request, context }) => {
     session: visit.session?.kind === 'm' ? visit.session.token : null,
   });
   if (visit.wait !== null) throw data({ code: 'too_many' }, 429);
+  visit.isOwnForm = visit.session !== null;
 };
 
 export const middleware = [admit];

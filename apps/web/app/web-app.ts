@@ -12,6 +12,8 @@ export interface AnsweredPage {
   headers: Headers;
   text: string;
   file?: AsyncIterable<string>;
+  /** Whether somebody whose session holds sent a form, which may have changed what guests read. */
+  isOwnForm?: boolean;
 }
 
 /** Answers the requests that reach a page. The HTTP server in front has already checked origin, size, method and address. */
@@ -26,7 +28,7 @@ export function createPages(settings: WebSettings): (request: Request, letPass: 
     if (visit.wait !== null) response.headers.set('retry-after', String(visit.wait));
     if (visit.cookie !== null) response.headers.append('set-cookie', visit.cookie);
     if (visit.file !== null) return answerFile(visit.file);
-    return { status: response.status, headers: response.headers, text: visit.html ?? (await response.text()) };
+    return { status: response.status, headers: response.headers, text: visit.html ?? (await response.text()), isOwnForm: visit.isOwnForm };
   };
 }
 

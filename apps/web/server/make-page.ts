@@ -7,7 +7,7 @@ import { acceptedEncoding, compress } from './compression.ts';
 import type { LetPass } from './flood-gate.ts';
 import { isSameForAll } from './kept-under.rules.ts';
 import { errorFields, type LogEntry } from './log.ts';
-import type { FinishedPage } from './page-cache.ts';
+import type { FinishedPage, PageCache } from './page-cache.ts';
 import { readBody } from './read-body.ts';
 
 /** What makes pages: the pages themselves, and the one for what is turned down. */
@@ -15,6 +15,8 @@ export interface PageMaker {
   /** The site's address without a trailing slash. */
   site: string;
   answerPage: (request: Request, letPass: LetPass) => Promise<AnsweredPage>;
+  /** The guests' pages that are kept. */
+  cache: Pick<PageCache, 'drop'>;
   /** Counts forms by where they come from. */
   gateFor: (origin: Origin) => LetPass;
   renderRefusal: (reason: RefusedBy, request: Request) => string;
@@ -50,6 +52,8 @@ export async function makePage(maker: PageMaker, request: IncomingMessage): Prom
     maker.log({ level: 'error', event: 'request_failed', ...errorFields(error) });
     return { status: 500, headers: new Headers(), text: '' } as AnsweredPage;
   });
+  // Whoever writes through this process sees it at once, also when signed out: nothing older than the answer is kept.
+  if (answered.isOwnForm) maker.cache.drop(['all']);
   if (answered.file !== undefined) return sendingFile(answered.headers, answered.file);
   const { 'content-type': type = '', 'set-cookie': _cookies, ...headers } = Object.fromEntries(answered.headers);
   if (answered.status >= 400 && !type.startsWith('text/html')) {

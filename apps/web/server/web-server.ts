@@ -52,7 +52,7 @@ const texts: Record<string, PlainText> = {
 async function answer(parts: WebServerParts, exchange: Exchange): Promise<void> {
   const { request } = exchange;
   if (request.method === 'POST') {
-    const answered = await answerForm(parts, request);
+    const answered = await makePage(parts, request);
     return answered.file === undefined ? send(exchange, answered) : sendFile(exchange, answered, answered.file);
   }
   const path = (request.url ?? '').split('?')[0] ?? '';
@@ -72,15 +72,6 @@ function readPage(parts: WebServerParts, request: IncomingMessage): Promise<Fini
     encoding: acceptedEncoding(request.headers['accept-encoding']),
   });
   return under === null ? make() : parts.cache.page(under, make);
-}
-
-/** Whoever writes through this process sees it at once, also when signed out: nothing older than the answer is kept. */
-async function answerForm(parts: WebServerParts, request: IncomingMessage): Promise<FinishedPage> {
-  try {
-    return await makePage(parts, request);
-  } finally {
-    parts.cache.drop(['all']);
-  }
 }
 
 function send({ request, response }: Exchange, { status, headers, body }: FinishedPage): void {

@@ -41,12 +41,14 @@ export class DemoEntrance implements OnApplicationBootstrap {
   async enter(accountId: string, viewer: Viewer): Promise<SignedIn | NotFound> {
     const account = (await this.accounts()).find(({ id }) => id === accountId);
     if (account === undefined) return notFound('account');
-    const entered =
-      account.story === null
-        ? { __typename: 'SignedIn' as const, token: await this.startSession.forStaff(account.id) }
-        : await this.enterAsMember(account);
+    const entered = account.story === null ? await this.enterAsStaff(account) : await this.enterAsMember(account);
     if (entered.__typename === 'SignedIn') await this.signOut.execute(viewer);
     return entered;
+  }
+
+  private async enterAsStaff({ id }: DemoAccount): Promise<SignedIn | NotFound> {
+    const token = await this.startSession.forStaff({ staffAccountId: id, factorId: null });
+    return token === null ? notFound('account') : { __typename: 'SignedIn', token };
   }
 
   private async enterAsMember({ story, language }: DemoAccount): Promise<SignedIn | NotFound> {

@@ -12,6 +12,12 @@ const memberDays = retention.session.hours / 24;
 export const staffHours = retention.staff_session.hours;
 const millisecondsPerHour = 3_600_000;
 
+/** The way in by which a member of staff came. `factorId`: what they proved; null: nothing, in the demo alone. */
+export interface StaffWayIn {
+  readonly staffAccountId: string;
+  readonly factorId: string | null;
+}
+
 /** Starts sessions, and sweeps those that are over. A session is written alone, never in one transaction with anything else. */
 @Injectable()
 export class StartSession {
@@ -39,17 +45,24 @@ export class StartSession {
     return this.forMember(payload);
   }
 
-  /** For a staff account: an ordinary row. Absolute limit eight hours, a working shift. */
-  async forStaff(staffAccountId: string): Promise<string> {
+  /**
+   * For a staff account: an ordinary row. Absolute limit eight hours, a working shift. null: the way in was taken away, or the account
+   * closed, since it was proved. The statement that writes the session looks once more and holds both until it is done, so that
+   * whoever takes a way in away ends this session too, or finds that it never began.
+   */
+  async forStaff({ staffAccountId, factorId }: StaffWayIn): Promise<string | null> {
     await this.database.rows('delete from staff_session where ends_at < $1', [this.clock.now()]);
     const { token, tokenId } = drawToken();
     const endsAt = new Date(this.clock.now().getTime() + staffHours * millisecondsPerHour);
-    await this.database.rows('insert into staff_session (token_id, staff_account_id, ends_at) values ($1, $2, $3)', [
-      tokenId,
-      staffAccountId,
-      endsAt,
-    ]);
-    return `s.${token}`;
+    const started = await this.database.first(
+      `with open as materialized (select id from staff_account where id = $2 and active for share)
+       insert into staff_session (token_id, staff_account_id, ends_at)
+       select $1, id, $3 from open
+        where $4::uuid is null or exists (select 1 from staff_factor where staff_factor.id = $4 and staff_account_id = open.id for share)
+       returning 1`,
+      [tokenId, staffAccountId, endsAt, factorId],
+    );
+    return started === undefined ? null : `s.${token}`;
   }
 
   private async freeSlots(slots: readonly Uint8Array[]): Promise<Uint8Array[]> {

@@ -124,18 +124,20 @@ async function walkPeople(watching: Watching, clock: SetClock): Promise<void> {
     code: clock.nextCode(),
   });
   const { id } = await newStaff(api, { roles: ['moderator'] });
+  const proof = (): object => ({ password: typed.password, code: clock.nextCode() });
   await watch({
     as: bearer,
     mutation: 'inviteStaff',
-    document: 'mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename } }',
-    variables: { input: { submission: submission(), name: 'Somebody New', roles: ['editor'], language: 'sv' } },
+    document: 'mutation ($input: InviteStaffInput!, $proof: StaffProofInput) { inviteStaff(input: $input, proof: $proof) { __typename } }',
+    variables: { input: { submission: submission(), name: 'Somebody New', roles: ['operator'], language: 'sv' }, proof: proof() },
     expected: 'StaffInvited',
   });
   await watch({
     as: bearer,
     mutation: 'changeStaffRoles',
-    document: 'mutation ($id: Id!) { changeStaffRoles(personId: $id, roles: [verifier]) { __typename } }',
-    variables: { id },
+    document:
+      'mutation ($id: Id!, $proof: StaffProofInput) { changeStaffRoles(personId: $id, roles: [operator], proof: $proof) { __typename } }',
+    variables: { id, proof: proof() },
     expected: 'StaffChanged',
   });
   await watch({
@@ -143,7 +145,7 @@ async function walkPeople(watching: Watching, clock: SetClock): Promise<void> {
     mutation: 'resetStaffFactors',
     document: `mutation ($submission: String!, $id: Id!, $proof: StaffProofInput!) {
       resetStaffFactors(submission: $submission, personId: $id, proof: $proof) { __typename } }`,
-    variables: { submission: submission(), id, proof: { password: typed.password, code: clock.nextCode() } },
+    variables: { submission: submission(), id, proof: proof() },
     expected: 'StaffInvited',
   });
   await watch({

@@ -1,4 +1,5 @@
 import { data, redirect, type RouterContextProvider } from 'react-router';
+import { csrfField } from '../shell/submitted-form.ts';
 import { visitOf } from '../shell/visit.ts';
 import { callApi, type ApiDocument } from './call-api.ts';
 
@@ -23,6 +24,7 @@ export async function ask<Data, Variables>(context: Context, document: ApiDocume
       throw data({ code: 'unavailable' }, 503);
     case 'signed_out':
       visit.signOut();
+      visit.isOwnForm = false;
       throw signedOut(context);
   }
 }
@@ -30,6 +32,16 @@ export async function ask<Data, Variables>(context: Context, document: ApiDocume
 /** For pages that nobody can read signed out. What a session may do is for the API to decide. */
 export function requireSession(context: Context): void {
   if (visitOf(context).session === null) throw signedOut(context);
+}
+
+/**
+ * For a form that guests send too: somebody who filled it in signed in is not taken for a guest because their session has ended
+ * meanwhile. They are asked, with all that they typed, whether to sign in or to send it without.
+ */
+export function asWhoTheyWere(context: Context): void {
+  const visit = visitOf(context);
+  visit.guestsMaySend = true;
+  if (visit.submitted?.has(csrfField)) requireSession(context);
 }
 
 /** The way to the sign-in page and back to this one; a form that was sent after the session had ended comes back with all that was typed. */

@@ -11,6 +11,10 @@ export function formOf(context: Context): SubmittedForm {
   return submitted;
 }
 
+/** A problem for each of the fields in which nothing stands. */
+export const emptyAmong = (form: SubmittedForm, fields: readonly string[]): Problem[] =>
+  fields.filter((field) => form.text(field) === '').map((field) => ({ field, problem: 'empty' }));
+
 /** The members of a result that say why something was not done, in the words of the contract. */
 export type Refused =
   | { __typename: 'InvalidInput'; problems: readonly { field: string; problem: string; limit?: number | null }[] }

@@ -8,6 +8,7 @@ import { ExportForm } from '../features/leaving/export-form.tsx';
 import { canProve } from '../features/leaving/own-proof.tsx';
 import { sendExport } from '../features/leaving/send-export.server.ts';
 import { pageData, usePageData } from '../shell/page-data.ts';
+import { pathTo } from '../shell/path-to.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 
@@ -25,7 +26,11 @@ export function action({ context }: ActionFunctionArgs) {
 export default function AccountExportRoute() {
   const { waysIn } = usePageData<typeof loader>();
   return (
-    <Page title={m.leaving_export_title()} lead={m.leaving_export_lead()}>
+    <Page
+      title={m.leaving_export_title()}
+      above={<a href={pathTo('/account')}>{m.accounts_account_title()}</a>}
+      lead={m.leaving_export_lead()}
+    >
       <p>{m.leaving_export_what()}</p>
       <p>
         {m.leaving_export_not()} {m.leaving_export_nothing_kept()}

@@ -10,6 +10,7 @@ import { LeaveForm } from '../features/leaving/leave-form.tsx';
 import { canProve } from '../features/leaving/own-proof.tsx';
 import { WhatLeavingDoes } from '../features/leaving/what-leaving-does.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
+import { pathTo } from '../shell/path-to.ts';
 import { visitOf } from '../shell/visit.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -45,7 +46,11 @@ export async function action({ context }: ActionFunctionArgs) {
 export default function AccountLeaveRoute() {
   const { waysIn } = usePageData<typeof loader>();
   return (
-    <Page title={m.leaving_leave_title()} lead={m.leaving_leave_lead()}>
+    <Page
+      title={m.leaving_leave_title()}
+      above={<a href={pathTo('/account')}>{m.accounts_account_title()}</a>}
+      lead={m.leaving_leave_lead()}
+    >
       <WhatLeavingDoes />
       {canProve(waysIn) ? (
         <LeaveForm waysIn={waysIn} />

@@ -25,7 +25,14 @@ export function action({ context }: ActionFunctionArgs) {
 export default function AccountPasswordRoute() {
   const { nameKey, signInName, waysIn } = usePageData<typeof loader>();
   const isSet = useActionData() instanceof PageData;
-  if (waysIn.includes('demo')) return <Page title={m.accounts_new_password_page()} lead={m.accounts_ways_in_demo()} />;
+  if (waysIn.includes('demo'))
+    return (
+      <Page
+        title={m.accounts_new_password_page()}
+        above={<a href={pathTo('/account')}>{m.accounts_account_title()}</a>}
+        lead={m.accounts_ways_in_demo()}
+      />
+    );
   if (isSet)
     return (
       <Page title={m.accounts_password_set_title()} lead={m.accounts_password_set_lead()}>
@@ -39,7 +46,11 @@ export default function AccountPasswordRoute() {
       </Page>
     );
   return (
-    <Page title={m.accounts_new_password_page()} lead={m.accounts_password_strength()}>
+    <Page
+      title={m.accounts_new_password_page()}
+      above={<a href={pathTo('/account')}>{m.accounts_account_title()}</a>}
+      lead={m.accounts_password_strength()}
+    >
       {waysIn.includes('password') ? <p>{m.accounts_password_replaces()}</p> : <p>{m.accounts_password_beside()}</p>}
       <NewPasswordForm name={signInName} nameKey={nameKey} waysIn={waysIn} />
     </Page>

@@ -28,7 +28,14 @@ export default function AccountPhraseRoute() {
   const { submitted } = useVisit();
   const drawn: unknown = useActionData();
   const offer = drawn instanceof PageData ? PageData.open(drawn as PageData<PhraseOffer>) : offerIn(submitted);
-  if (waysIn.includes('demo')) return <Page title={m.accounts_phrase_renew_title()} lead={m.accounts_ways_in_demo()} />;
+  if (waysIn.includes('demo'))
+    return (
+      <Page
+        title={m.accounts_phrase_renew_title()}
+        above={<a href={pathTo('/account')}>{m.accounts_account_title()}</a>}
+        lead={m.accounts_ways_in_demo()}
+      />
+    );
   if (offer !== null)
     return (
       <Page title={m.accounts_words_new_title()} lead={m.accounts_words_new_lead()}>

@@ -33,7 +33,7 @@ export default function AccountRoute() {
   const { waysIn, ownSessions } = usePageData<typeof loader>();
   const said = done.get(useVisit().url.searchParams.get('done') ?? '');
   return (
-    <Page title={m.accounts_account_title()} lead={m.accounts_account_lead()}>
+    <Page title={m.accounts_account_title()} above={<a href={pathTo('/mine')}>{m.shell_my_things()}</a>} lead={m.accounts_account_lead()}>
       {said === undefined ? null : (
         <Notice tone="done">
           <p>{said()}</p>
@@ -41,10 +41,13 @@ export default function AccountRoute() {
       )}
       <WaysIn waysIn={waysIn} />
       <OwnSessions sessions={ownSessions} />
+      <h2>{m.news_known_title()}</h2>
+      <p>{m.news_known()}</p>
       <h2>{m.accounts_leaving_title()}</h2>
       <p className="actions">
         <a href={pathTo('/account/export')}>{m.accounts_to_export()}</a>
         <a href={pathTo('/account/leave')}>{m.accounts_to_leave()}</a>
+        <a href={pathTo('/consent')}>{m.leaving_consent_title()}</a>
       </p>
       <SignOutForm waysIn={waysIn} />
     </Page>

@@ -9,6 +9,7 @@ import { CaseCode } from '../features/appeals/case-code.tsx';
 import { DecisionForAuthor } from '../features/appeals/decision-for-author.tsx';
 import { OnWithText, OwnText } from '../features/appeals/own-text.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
+import { pathTo } from '../shell/path-to.ts';
 import { visitOf } from '../shell/visit.ts';
 import { Page } from '../ui/page.tsx';
 
@@ -29,7 +30,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 export default function DecisionRoute() {
   const decision = usePageData<typeof loader>();
   return (
-    <Page title={m.moderation_decision_title()}>
+    <Page title={m.moderation_decision_title()} above={<a href={pathTo('/mine')}>{m.shell_my_things()}</a>}>
       {decision.appeal === null ? null : (
         <div id="appeal">
           <AppealState appeal={decision.appeal} />

@@ -11,9 +11,6 @@ import { visitOf } from '../shell/visit.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 
-/** How many a member has at most; the API holds to it. */
-const mostHandles = 3;
-
 export async function loader({ context }: LoaderFunctionArgs) {
   requireSession(context);
   return pageData(await ask(context, MyHandlesDocument, {}));
@@ -27,7 +24,7 @@ export async function action({ context }: ActionFunctionArgs) {
 }
 
 export default function MyHandlesRoute() {
-  const { handles, adult } = usePageData<typeof loader>().myHandles;
+  const { handles, room, adult } = usePageData<typeof loader>().myHandles;
   const above = <a href={pathTo('/mine')}>{m.shell_my_things()}</a>;
   if (!adult) return <Page title={m.spaces_handles_title()} above={above} lead={m.spaces_handles_young()} />;
   return (
@@ -37,7 +34,7 @@ export default function MyHandlesRoute() {
       </Notice>
       <p>{m.spaces_handles_use()}</p>
       <HandleList handles={handles} />
-      {handles.length < mostHandles ? <HandleForm /> : <p className="note">{m.spaces_handles_full()}</p>}
+      {room ? <HandleForm /> : <p className="note">{m.spaces_handles_full()}</p>}
     </Page>
   );
 }

@@ -44,8 +44,6 @@ export default function MyThingsRoute() {
       <MyReports reports={reports} />
       <MyMutes mutes={myKeeping.mutes} />
       <OwnSpacesLinks />
-      <h2>{m.news_known_title()}</h2>
-      <p>{m.news_known()}</p>
       <h2>{m.accounts_account_title()}</h2>
       <p>
         <a href={pathTo('/account')}>{m.accounts_to_account()}</a>

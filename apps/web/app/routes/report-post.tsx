@@ -1,14 +1,14 @@
 import { PostToReportDocument, ReportPostDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
-import { ask, found } from '../api-client/ask.ts';
+import { ask, asWhoTheyWere, found } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { chosenWord } from '../features/moderation/chosen-word.ts';
 import { PostReported } from '../features/reports/post-reported.tsx';
 import { reportCategories } from '../features/reports/report-categories.ts';
 import { ReportForm } from '../features/reports/report-form.tsx';
 import { ReportReceived } from '../features/reports/report-received.tsx';
-import { useAnswer } from '../features/reports/use-answer.ts';
+import { useAnswer } from '../shell/use-answer.ts';
 import { CareLimits, WhatHappensNext } from '../features/reports/what-happens-next.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
@@ -21,6 +21,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
+  asWhoTheyWere(context);
   const form = formOf(context);
   const category = chosenWord(form, 'category', reportCategories);
   const goodFaith = form.has('goodFaith');

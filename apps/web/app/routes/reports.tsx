@@ -7,7 +7,7 @@ import { appealForm } from '../features/appeals/appeal-form.tsx';
 import { DecisionsByCaseCode } from '../features/appeals/decisions-by-case-code.tsx';
 import { LookUpForm } from '../features/reports/look-up-form.tsx';
 import { ReportStatus } from '../features/reports/report-status.tsx';
-import { useAnswer } from '../features/reports/use-answer.ts';
+import { useAnswer } from '../shell/use-answer.ts';
 import { pageData } from '../shell/page-data.ts';
 import { Page } from '../ui/page.tsx';
 

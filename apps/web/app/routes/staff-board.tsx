@@ -4,7 +4,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'reac
 import { ask } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
-import { useAnswer } from '../features/reports/use-answer.ts';
+import { useAnswer } from '../shell/use-answer.ts';
 import { CodeList } from '../features/spaces/code-list.tsx';
 import { CodeMade } from '../features/spaces/code-made.tsx';
 import { GroupFacts } from '../features/spaces/group-facts.tsx';

@@ -18,7 +18,7 @@ export default function StaffJoinRoute() {
   return (
     <Page
       title={m.staff_join_title()}
-      lead={joining === null ? m.staff_join_lead() : m.staff_join_hello({ name: joining.invitation.name })}
+      lead={joining === null || joining.invitation === null ? m.staff_join_lead() : m.staff_join_hello({ name: joining.invitation.name })}
     >
       {joining === null ? <JoinCodeForm /> : <JoinForms {...joining} />}
       <TwoLives />

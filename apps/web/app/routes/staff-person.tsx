@@ -1,6 +1,6 @@
 import { StaffPersonDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
-import { useActionData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf } from '../api-client/reply-to-form.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
@@ -9,7 +9,8 @@ import { standingOf } from '../features/staff/people-list.tsx';
 import { PersonForms } from '../features/staff/person-forms.tsx';
 import { rolesInWords } from '../features/staff/role-names.ts';
 import { changePerson } from '../features/staff/staff-people.server.ts';
-import { PageData, pageData, usePageData } from '../shell/page-data.ts';
+import { pageData, usePageData } from '../shell/page-data.ts';
+import { useAnswer } from '../shell/use-answer.ts';
 import { visitOf } from '../shell/visit.ts';
 import { Notice } from '../ui/notice.tsx';
 
@@ -27,8 +28,7 @@ export function action({ context, params }: ActionFunctionArgs) {
 
 export default function StaffPersonRoute() {
   const { viewer, person, ways, saved } = usePageData<typeof loader>();
-  const answered: unknown = useActionData();
-  const given = answered instanceof PageData ? PageData.open(answered as PageData<{ code: string }>) : null;
+  const given = useAnswer<typeof action>();
   const standing = [person.name, rolesInWords(person.roles), standingOf(person)];
   const back = { name: m.staff_people_title(), path: '/staff/people' };
   return (

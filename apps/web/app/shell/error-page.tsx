@@ -1,6 +1,6 @@
 import { m } from '@rinnalla/i18n';
 import { Page } from '../ui/page.tsx';
-import { ConsentWithKept, KeptForm, SignInWithKept, WrittenTexts } from './kept-form.tsx';
+import { ConsentWithKept, KeptForm, SendWithoutSession, SignInWithKept, WrittenTexts } from './kept-form.tsx';
 import { pathTo } from './path-to.ts';
 import { writtenIn, type UnsentForm } from './unsent-form.ts';
 import { useVisit } from './use-visit.ts';
@@ -58,8 +58,15 @@ export function ErrorPage({ status, code }: { status: number; code: string }) {
 
 /** How an unsent form can be sent after all. */
 function WayToSend({ form, status, code }: { form: UnsentForm; status: number; code: string }) {
+  const { guestsMaySend } = useVisit();
   if (code === 'consent_needed') return <ConsentWithKept form={form} />;
-  return status === 401 ? <SignInWithKept form={form} /> : <KeptForm form={form} />;
+  if (status !== 401) return <KeptForm form={form} />;
+  return (
+    <>
+      <SignInWithKept form={form} />
+      {guestsMaySend ? <SendWithoutSession form={form} /> : null}
+    </>
+  );
 }
 
 /** `again`: the address to try once more, where the fault is ours. */

@@ -61,6 +61,21 @@ export function SignInWithKept({ form }: { form: UnsentForm }) {
   );
 }
 
+/** Sends an unsent form as a guest, after all. */
+export function SendWithoutSession({ form }: { form: UnsentForm }) {
+  return (
+    <form className="form" method="post" action={form.path}>
+      {form.fields.map(([name, value], place) => (
+        <input key={place} type="hidden" name={name} value={value} />
+      ))}
+      <p>{m.shell_or_send_without()}</p>
+      <p className="actions">
+        <button className="button button-quiet">{m.shell_send_without()}</button>
+      </p>
+    </form>
+  );
+}
+
 /** Leads to the wording of the consent with an unsent form in its pocket. */
 export function ConsentWithKept({ form }: { form: UnsentForm }) {
   const { csrf } = useVisit();

@@ -43,6 +43,10 @@ export class Visit {
   problems: Problem[] = [];
   /** The `Set-Cookie` value of the answer. */
   cookie: string | null = null;
+  /** Whether the form that was sent is one that guests send too. */
+  guestsMaySend = false;
+  /** Whether the form was sent by somebody whose session holds, so that they are to see at once what it changed. */
+  isOwnForm = false;
   /** Counts a form where it is limited. */
   letPass: LetPass = () => Promise.resolve(null);
   /** The seconds to wait where too many forms came before this one. */

@@ -3,29 +3,60 @@ import { invalidInput } from '../../platform/graphql/outcomes.type.ts';
 import type { InvalidInput, NotAllowed, NotFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Staff, StaffRole } from '../../platform/sessions/viewer.ts';
 import { ChangeStaff } from './change-staff.ts';
+import { notRecognised } from './not-proved.type.ts';
+import type { NotProved, StaffProofInput } from './not-proved.type.ts';
+import { ProveStaff } from './prove-staff.ts';
+import { makesOperator } from './staff-change.rules.ts';
 import type { StaffChanged } from './staff-people.type.ts';
 
-/** An operator says what somebody may do here. It holds from their next request. */
+interface RolesToChange {
+  readonly personId: string;
+  readonly wanted: readonly StaffRole[];
+  /** Needed to make somebody an operator. */
+  readonly proof: StaffProofInput | null;
+}
+
+interface RolesToSave {
+  readonly personId: string;
+  readonly roles: readonly StaffRole[];
+  readonly isProved: boolean;
+}
+
+/**
+ * An operator says what somebody may do here. It holds from their next request. Whoever makes somebody an operator shows again who they
+ * are; that is asked for last, so that a change that cannot be made uses up no one-time code.
+ */
 @Injectable()
 export class ChangeRoles {
-  constructor(private readonly changes: ChangeStaff) {}
+  constructor(
+    private readonly changes: ChangeStaff,
+    private readonly proof: ProveStaff,
+  ) {}
 
   async execute(
     operator: Staff,
-    personId: string,
-    wanted: readonly StaffRole[],
-  ): Promise<StaffChanged | InvalidInput | NotFound | NotAllowed> {
+    { personId, wanted, proof }: RolesToChange,
+  ): Promise<StaffChanged | NotProved | InvalidInput | NotFound | NotAllowed> {
     const roles = [...new Set(wanted)];
     if (roles.length === 0) return invalidInput({ field: 'roles', problem: 'empty' });
-    const refused = await this.changes.make(operator, {
+    const changed: StaffChanged = { __typename: 'StaffChanged', personId };
+    const refused = await this.save(operator, { personId, roles, isProved: false });
+    if (refused?.__typename !== 'NotProved') return refused ?? changed;
+    return (await this.proof.again(operator, proof)) ?? (await this.save(operator, { personId, roles, isProved: true })) ?? changed;
+  }
+
+  /** null: they are saved. Whether somebody becomes an operator is looked at where nobody else can change it meanwhile. */
+  private save(operator: Staff, { personId, roles, isProved }: RolesToSave): Promise<NotProved | NotFound | NotAllowed | null> {
+    return this.changes.make(operator, {
       personId,
       wanted: { roles },
       act: 'change_roles',
-      detail: { roles },
-      write: async (statements) => {
+      detail: { roles: [...roles] },
+      write: async (statements, person) => {
+        if (!isProved && makesOperator(person.roles, roles)) return notRecognised;
         await statements.rows('update staff_account set roles = $2 where id = $1', [personId, roles]);
+        return null;
       },
     });
-    return refused ?? { __typename: 'StaffChanged', personId };
   }
 }

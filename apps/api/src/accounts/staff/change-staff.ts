@@ -6,6 +6,7 @@ import type { Statements } from '../../platform/database/database.ts';
 import { notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { NotAllowed, NotFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
+import type { NotProved } from './not-proved.type.ts';
 import { refusalToChange } from './staff-change.rules.ts';
 import type { PersonToChange, WantedChange } from './staff-change.rules.ts';
 
@@ -15,7 +16,8 @@ interface ChangeToMake {
   /** What the audit log says of it. */
   readonly act: string;
   readonly detail: AuditEntry['detail'];
-  write(statements: Statements): Promise<void>;
+  /** null: it is written. `person`: as they stand before it. */
+  write(statements: Statements, person: PersonToChange): Promise<NotProved | null>;
 }
 
 /** The part that all changes of an operator's to somebody's account share: looking, refusing, writing, and noting it in the audit log. */
@@ -27,7 +29,7 @@ export class ChangeStaff {
   ) {}
 
   /** null: it is done. */
-  make(operator: Staff, change: ChangeToMake): Promise<NotFound | NotAllowed | null> {
+  make(operator: Staff, change: ChangeToMake): Promise<NotProved | NotFound | NotAllowed | null> {
     return this.database.transaction(async (statements) => {
       // One change after another, so that two operators cannot each remove the other as the last.
       await statements.rows('lock table staff_account in share row exclusive mode');
@@ -35,7 +37,8 @@ export class ChangeStaff {
       if (person === undefined) return notFound('account');
       const refusal = refusalToChange(operator.id, person, change.wanted);
       if (refusal !== null) return notAllowed(refusal);
-      await change.write(statements);
+      const notProved = await change.write(statements, person);
+      if (notProved !== null) return notProved;
       const { act, detail, personId: targetId } = change;
       await this.auditLog.write(statements, { staffAccountId: operator.id, act, targetKind: 'staff_account', targetId, detail });
       return null;

@@ -8,20 +8,30 @@ import { readOneLine } from '../../platform/graphql/text-field.rules.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import { joinCodeFromSubmission } from './join-code.ts';
 import { JoinCodes } from './join-codes.ts';
+import type { NotProved, StaffProofInput } from './not-proved.type.ts';
+import { ProveStaff } from './prove-staff.ts';
 import type { InviteStaffInput, StaffInvited } from './staff-people.type.ts';
 
 const lengths = { min: 2, max: 80 };
 
-/** An operator invites somebody to work here. The same form sent twice makes one account and shows the same code. */
+/**
+ * An operator invites somebody to work here; for one more operator they show again who they are. The same form sent twice makes one
+ * account and shows the same code, though its proof serves once.
+ */
 @Injectable()
 export class InviteStaff {
   constructor(
     private readonly database: Database,
     private readonly codes: JoinCodes,
+    private readonly proof: ProveStaff,
     private readonly auditLog: AuditLog,
   ) {}
 
-  async execute(operator: Staff, { submission, name, roles, language }: InviteStaffInput): Promise<StaffInvited | InvalidInput> {
+  async execute(
+    operator: Staff,
+    { submission, name, roles, language }: InviteStaffInput,
+    proof: StaffProofInput | null,
+  ): Promise<StaffInvited | NotProved | InvalidInput> {
     const read = readOneLine({ field: 'name', input: name, ...lengths });
     const problems: InputProblem[] = [
       ...(isSubmission(submission) ? [] : [{ field: 'submission', problem: 'malformed' as const }]),
@@ -31,6 +41,10 @@ export class InviteStaff {
     if (read.problem !== undefined || problems.length > 0) return invalidInput(...problems);
     const personId = guestIdFromSubmission(submission, 'staff_account');
     const code = joinCodeFromSubmission(submission);
+    const invited: StaffInvited = { __typename: 'StaffInvited', personId, code };
+    if (await this.isThere(personId)) return invited;
+    const notProved = roles.includes('operator') ? await this.proof.again(operator, proof) : null;
+    if (notProved !== null) return notProved;
     await this.database.transaction(async (statements) => {
       const made = await statements.first(
         'insert into staff_account (id, name, roles, language) values ($1, $2, $3, $4) on conflict (id) do nothing returning 1',
@@ -47,6 +61,10 @@ export class InviteStaff {
         detail,
       });
     });
-    return { __typename: 'StaffInvited', personId, code };
+    return invited;
+  }
+
+  private async isThere(personId: string): Promise<boolean> {
+    return (await this.database.first('select 1 from staff_account where id = $1', [personId])) !== undefined;
   }
 }

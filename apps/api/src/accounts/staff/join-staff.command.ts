@@ -8,6 +8,7 @@ import { SignOut } from '../sign-out.command.ts';
 import { StartSession } from '../start-session.ts';
 import { JoinCodes } from './join-codes.ts';
 import type { InvitedPerson } from './join-codes.ts';
+import { notRecognised } from './not-proved.type.ts';
 import type { NotProved } from './not-proved.type.ts';
 import { joinCodeNotUsable } from './staff-entrance.type.ts';
 import type { JoinCodeNotUsable, NewPasskeyInput, PasswordWithCodesInput } from './staff-entrance.type.ts';
@@ -48,7 +49,8 @@ export class JoinStaff {
     const refused = await this.store(code, ready);
     if (refused !== null) return refused;
     await this.signOut.execute(before);
-    return { __typename: 'SignedIn', token: await this.startSession.forStaff(invited.id) };
+    const token = await this.startSession.forStaff({ staffAccountId: invited.id, factorId: ready.factorId });
+    return token === null ? notRecognised : { __typename: 'SignedIn', token };
   }
 
   private store(code: string, ready: ReadyPasskey | ReadyPassword): Promise<JoinCodeNotUsable | InvalidInput | NotProved | null> {

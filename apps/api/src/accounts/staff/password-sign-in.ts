@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.ts';
 import { PasswordHash } from '../../platform/passwords/password-hash.ts';
 import { currentParams } from '../../platform/passwords/password-params.rules.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
+import type { StaffWayIn } from '../start-session.ts';
 import { notRecognised, tooBusy, tryLater } from './not-proved.type.ts';
 import type { NotProved } from './not-proved.type.ts';
 import { readCode, stepOfCode } from './one-time-codes.rules.ts';
@@ -46,10 +47,7 @@ export class PasswordSignIn {
    * one hash. The statement that uses the code up comes only once name, password and code are right. `again`: whose session shows once
    * more who is there; its attempts are counted apart, so that guessing at the entrance keeps nobody from it.
    */
-  async prove(
-    { signInName, password, code }: TypedSignIn,
-    again: Pick<Staff, 'id'> | null = null,
-  ): Promise<{ staffAccountId: string } | NotProved> {
+  async prove({ signInName, password, code }: TypedSignIn, again: Pick<Staff, 'id'> | null = null): Promise<StaffWayIn | NotProved> {
     const name = readSignInName(signInName);
     const counted = again === null ? `entrance ${name ?? signInName}` : `session ${again.id}`;
     const wait = await this.attempts.take(counted);
@@ -59,7 +57,7 @@ export class PasswordSignIn {
     if (step === 'busy') return tooBusy;
     if (row === undefined || step === null || !(await this.useStep(row.factorId, step))) return notRecognised;
     await this.attempts.forget(counted);
-    return { staffAccountId: row.staffAccountId };
+    return { staffAccountId: row.staffAccountId, factorId: row.factorId };
   }
 
   /** The step that the code stands for, if the password is right too. */

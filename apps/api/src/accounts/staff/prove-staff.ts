@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
+import type { StaffWayIn } from '../start-session.ts';
 import { notRecognised } from './not-proved.type.ts';
 import type { NotProved, StaffProofInput } from './not-proved.type.ts';
 import type { ChallengeFor } from './passkey-challenges.ts';
@@ -18,8 +19,10 @@ export class ProveStaff {
     private readonly factors: StaffFactors,
   ) {}
 
-  /** null: it is. The proof is used up: the same code or the same answer of a passkey serves once. */
-  async again(viewer: Staff, { password, code, passkey }: StaffProofInput): Promise<NotProved | null> {
+  /** null: it is. The proof is used up: the same code or the same answer of a passkey serves once. No proof is no attempt. */
+  async again(viewer: Staff, proof: StaffProofInput | null): Promise<NotProved | null> {
+    if (proof === null) return notRecognised;
+    const { password, code, passkey } = proof;
     const proved = passkey
       ? await this.byPasskey(passkey, { purpose: 'confirm', staffAccountId: viewer.id })
       : await this.passwords.prove({ signInName: await this.signInNameOf(viewer), password: password ?? '', code: code ?? '' }, viewer);
@@ -27,12 +30,12 @@ export class ProveStaff {
     return proved.staffAccountId === viewer.id ? null : notRecognised;
   }
 
-  /** The account whose passkey answered a challenge. */
-  async byPasskey(response: string, given: ChallengeFor): Promise<{ staffAccountId: string } | NotProved> {
+  /** The account whose passkey answered a challenge, and the passkey. */
+  async byPasskey(response: string, given: ChallengeFor): Promise<StaffWayIn | NotProved> {
     const answer = await this.passkeys.readAnswer(response, given);
     if (answer === null) return notRecognised;
     const used = await this.database.transaction((statements) => this.factors.usePasskey(statements, answer));
-    return used ? { staffAccountId: answer.staffAccountId } : notRecognised;
+    return used ? { staffAccountId: answer.staffAccountId, factorId: answer.factorId } : notRecognised;
   }
 
   /** Who has no password has no sign-in name: '', which is no one's. */

@@ -49,6 +49,7 @@ export class ResetFactors {
         await statements.rows(`delete from staff_factor where staff_account_id = $1 and kind <> 'demo'`, [personId]);
         await statements.rows('delete from staff_session where staff_account_id = $1', [personId]);
         await this.codes.give(statements, personId, code);
+        return null;
       },
     });
     return refused ?? given;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NotAllowed, NotFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import { ChangeStaff } from './change-staff.ts';
+import type { NotProved } from './not-proved.type.ts';
 import type { StaffChanged } from './staff-people.type.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { StaffChanged } from './staff-people.type.ts';
 export class SetStaffActive {
   constructor(private readonly changes: ChangeStaff) {}
 
-  async execute(operator: Staff, personId: string, active: boolean): Promise<StaffChanged | NotFound | NotAllowed> {
+  async execute(operator: Staff, personId: string, active: boolean): Promise<StaffChanged | NotProved | NotFound | NotAllowed> {
     const refused = await this.changes.make(operator, {
       personId,
       wanted: { active },
@@ -20,9 +21,10 @@ export class SetStaffActive {
       detail: {},
       write: async (statements) => {
         await statements.rows('update staff_account set active = $2 where id = $1', [personId, active]);
-        if (active) return;
+        if (active) return null;
         await statements.rows('delete from staff_session where staff_account_id = $1', [personId]);
         await statements.rows('delete from staff_join_code where staff_account_id = $1', [personId]);
+        return null;
       },
     });
     return refused ?? { __typename: 'StaffChanged', personId };

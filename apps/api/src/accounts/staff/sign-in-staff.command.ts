@@ -3,6 +3,8 @@ import type { Viewer } from '../../platform/sessions/viewer.ts';
 import type { SignedIn } from '../account.type.ts';
 import { SignOut } from '../sign-out.command.ts';
 import { StartSession } from '../start-session.ts';
+import type { StaffWayIn } from '../start-session.ts';
+import { notRecognised } from './not-proved.type.ts';
 import type { NotProved } from './not-proved.type.ts';
 import { PasswordSignIn } from './password-sign-in.ts';
 import type { TypedSignIn } from './password-sign-in.ts';
@@ -26,9 +28,10 @@ export class SignInStaff {
     return this.start(before, await this.proof.byPasskey(response, { purpose: 'sign_in', staffAccountId: null }));
   }
 
-  private async start(before: Viewer, proved: { staffAccountId: string } | NotProved): Promise<SignedIn | NotProved> {
+  private async start(before: Viewer, proved: StaffWayIn | NotProved): Promise<SignedIn | NotProved> {
     if ('problem' in proved) return proved;
     await this.signOut.execute(before);
-    return { __typename: 'SignedIn', token: await this.startSession.forStaff(proved.staffAccountId) };
+    const token = await this.startSession.forStaff(proved);
+    return token === null ? notRecognised : { __typename: 'SignedIn', token };
   }
 }

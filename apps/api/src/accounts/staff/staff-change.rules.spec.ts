@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { refusalToChange } from './staff-change.rules.ts';
+import type { StaffRole } from '../../platform/sessions/viewer.ts';
+import { makesOperator, refusalToChange } from './staff-change.rules.ts';
 import type { PersonToChange, WantedChange } from './staff-change.rules.ts';
 
 const moderator: PersonToChange = { id: 'other', roles: ['moderator'], active: true, otherOperators: 1 };
@@ -20,4 +21,14 @@ test.each<[string, PersonToChange, WantedChange, ReturnType<typeof refusalToChan
   ['one of two operators', { ...lastOperator, otherOperators: 1 }, { active: false }, null],
 ])('an operator changes %s', (_whom, person, wanted, refusal) => {
   expect(refusalToChange('me', person, wanted)).toBe(refusal);
+});
+
+test.each<[readonly StaffRole[], readonly StaffRole[], boolean]>([
+  [[], ['operator'], true],
+  [['moderator'], ['moderator', 'operator'], true],
+  [['operator'], ['operator', 'moderator'], false],
+  [['operator'], ['moderator'], false],
+  [['moderator'], ['verifier'], false],
+])('from %j to %j: becomes an operator %j', (before, roles, becomes) => {
+  expect(makesOperator(before, roles)).toBe(becomes);
 });

@@ -12,6 +12,10 @@ export interface PersonToChange {
 /** What an operator wants for somebody. */
 export type WantedChange = { readonly roles: readonly StaffRole[] } | { readonly active: boolean } | 'reset';
 
+/** Pure: whether somebody who has the roles `before` becomes an operator by these. */
+export const makesOperator = (before: readonly StaffRole[], roles: readonly StaffRole[]): boolean =>
+  roles.includes('operator') && !before.includes('operator');
+
 /** Pure: why an operator may not change somebody so; null: they may. Nobody changes themselves, and an operator always remains. */
 export function refusalToChange(
   operatorId: string,

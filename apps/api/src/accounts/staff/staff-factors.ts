@@ -18,16 +18,18 @@ import type { NewPassword } from './password-form.rules.ts';
 import type { NewPasskeyInput, PasswordWithCodesInput } from './staff-entrance.type.ts';
 import { StaffKeys } from './staff-keys.ts';
 
-/** A password with one-time codes, ready to be stored. */
+/** A password with one-time codes, ready to be stored. `factorId`: the id that its row gets. */
 export interface ReadyPassword extends NewPassword {
   readonly kind: 'password';
+  readonly factorId: string;
   readonly hash: Uint8Array;
   readonly salt: Uint8Array;
 }
 
-/** A passkey that answered a challenge of ours, ready to be stored. */
+/** A passkey that answered a challenge of ours, ready to be stored. `factorId`: the id that its row gets. */
 export interface ReadyPasskey {
   readonly kind: 'passkey';
+  readonly factorId: string;
   readonly passkey: NewPasskey;
   readonly name: string;
 }
@@ -51,14 +53,14 @@ export class StaffFactors {
     if (Array.isArray(form)) return invalidInput(...form);
     const salt = this.hash.drawSalt();
     const hash = await this.hash.hash({ password: form.password, salt, params: currentParams });
-    return hash === 'busy' ? tooBusy : { ...form, kind: 'password', hash, salt };
+    return hash === 'busy' ? tooBusy : { ...form, kind: 'password', factorId: randomId(), hash, salt };
   }
 
   async readPasskey(input: NewPasskeyInput, given: ChallengeFor): Promise<ReadyPasskey | InvalidInput | NotProved> {
     const name = readOneLine({ field: 'name', input: input.name, min: 1, max: longestName });
     if (name.problem !== undefined) return invalidInput(name.problem);
     const passkey = await this.passkeys.readNew(input.response, given);
-    return passkey === null ? notRecognised : { kind: 'passkey', passkey, name: name.text };
+    return passkey === null ? notRecognised : { kind: 'passkey', factorId: randomId(), passkey, name: name.text };
   }
 
   /** Stores what was read for an account. null: it is stored; a password takes the place of the one before. */
@@ -74,7 +76,7 @@ export class StaffFactors {
   }
 
   private async setPassword(statements: Statements, accountId: string, ready: ReadyPassword): Promise<InvalidInput | null> {
-    const { signInName, secret, hash, salt, step } = ready;
+    const { factorId, signInName, secret, hash, salt, step } = ready;
     // One after another, so that two who ask for the same name at once are told apart.
     await statements.rows('lock table staff_account in share row exclusive mode');
     const owner = await statements.first<{ id: string }>('select id from staff_account where sign_in_name = $1', [signInName]);
@@ -85,17 +87,18 @@ export class StaffFactors {
     await statements.rows(
       `insert into staff_factor (id, staff_account_id, kind, secret, password_hash, password_salt, password_params, last_step, added_hour)
        values ($1, $2, 'totp', $3, $4, $5, $6, $7, $8)`,
-      [randomId(), accountId, sealed, hash, salt, currentParams, step, this.clock.hour()],
+      [factorId, accountId, sealed, hash, salt, currentParams, step, this.clock.hour()],
     );
     return null;
   }
 
-  private async addPasskey(statements: Statements, accountId: string, { passkey, name }: ReadyPasskey): Promise<NotProved | null> {
+  private async addPasskey(statements: Statements, accountId: string, ready: ReadyPasskey): Promise<NotProved | null> {
+    const { factorId, passkey, name } = ready;
     if (!(await this.challenges.use(statements, passkey.challenge))) return notRecognised;
     const added = await statements.first(
       `insert into staff_factor (id, staff_account_id, kind, name, passkey_id, passkey_key, passkey_counter, added_hour)
        values ($1, $2, 'passkey', $3, $4, $5, $6, $7) on conflict (passkey_id) do nothing returning 1`,
-      [randomId(), accountId, name, passkey.id, passkey.key, passkey.counter, this.clock.hour()],
+      [factorId, accountId, name, passkey.id, passkey.key, passkey.counter, this.clock.hour()],
     );
     return added === undefined ? notRecognised : null;
   }

@@ -24,11 +24,12 @@ afterAll(() => api.stop());
 
 const newPerson = (roles: string[]): Promise<JoinedStaff> => newJoined(api, clock, { roles, signInName: `worker.${(count += 1)}` });
 const outcome = '__typename ... on NotAllowed { reason } ... on InvalidInput { problems { field problem } }';
-const setRoles = (as: JoinedStaff, personId: string, roles: string[]): Promise<Answered> =>
+const setRoles = (as: JoinedStaff, personId: string, roles: string[], proof: object | null = null): Promise<Answered> =>
   api.ask(
     as.bearer,
-    `mutation ($personId: Id!, $roles: [StaffRole!]!) { changeStaffRoles(personId: $personId, roles: $roles) { ${outcome} } }`,
-    { personId, roles },
+    `mutation ($personId: Id!, $roles: [StaffRole!]!, $proof: StaffProofInput) {
+       changeStaffRoles(personId: $personId, roles: $roles, proof: $proof) { ... on NotProved { problem } ${outcome} } }`,
+    { personId, roles, proof },
   );
 const setActive = (as: JoinedStaff, personId: string, active: boolean): Promise<Answered> =>
   api.ask(
@@ -39,13 +40,13 @@ const setActive = (as: JoinedStaff, personId: string, active: boolean): Promise<
       active,
     },
   );
-const invite = (input: object): Promise<Answered> =>
+const invite = (input: object, proof: object | null = null): Promise<Answered> =>
   api.ask(
     operator.bearer,
-    `mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { __typename ... on StaffInvited { personId code } ... on InvalidInput { problems { field problem } } } }`,
-    {
-      input,
-    },
+    `mutation ($input: InviteStaffInput!, $proof: StaffProofInput) {
+       inviteStaff(input: $input, proof: $proof) {
+         __typename ... on StaffInvited { personId code } ... on NotProved { problem } ... on InvalidInput { problems { field problem } } } }`,
+    { input, proof },
   );
 const reset = (personId: string, proof: object, key = submission()): Promise<Answered> =>
   api.ask(
@@ -55,6 +56,7 @@ const reset = (personId: string, proof: object, key = submission()): Promise<Ans
          ... on StaffInvited { personId code } ... on NotProved { problem } ${outcome} } }`,
     { submission: key, personId, proof },
   );
+const ownProof = (): object => ({ password: operator.password, code: clock.nextCode() });
 const kindOf = async (bearer: string | undefined): Promise<string> => (await api.ask<{ kind: string }>(bearer, '{ viewer { kind } }')).kind;
 const actsOn = async (id: string): Promise<string[]> =>
   (await api.database.rows<{ act: string }>('select act from audit_entry where target_id = $1 order by number', [id])).map(
@@ -91,6 +93,33 @@ test.each([
 ])('an invitation with %j is to be mended', async (wrong, field, problem) => {
   const answer = await invite({ submission: submission(), name: 'Right Name', roles: ['editor'], language: 'en', ...wrong });
   expect(answer).toEqual({ __typename: 'InvalidInput', problems: [{ field, problem }] });
+});
+
+test('an operator is invited only by an operator who shows again who they are; the form sent twice needs no second proof', async () => {
+  const given = { submission: submission(), name: 'One More Operator', roles: ['moderator', 'operator'], language: 'en' };
+  const [none, wrong] = [await invite(given), await invite(given, { password: operator.password, code: '000000' })];
+  expect([none.problem, wrong.problem]).toEqual(['not_recognised', 'not_recognised']);
+  expect(await api.database.rows('select 1 from staff_account where name = $1', [given.name])).toEqual([]);
+  const invited = await invite(given, ownProof());
+  expect(invited.code).toMatch(/^[\w-]{29}$/);
+  expect(await invite(given)).toEqual(invited);
+});
+
+test('nobody is made an operator without a proof; a proof that was used serves nobody else', async () => {
+  const [person, other] = [await newPerson(['moderator']), await newPerson(['moderator'])];
+  const proof = ownProof();
+  expect((await setRoles(operator, person.id, ['operator'])).problem).toBe('not_recognised');
+  expect(await actsOn(person.id)).toEqual(['join_staff']);
+  expect((await setRoles(operator, person.id, ['operator'], proof)).__typename).toBe('StaffChanged');
+  expect((await setRoles(operator, other.id, ['operator'], proof)).problem).toBe('not_recognised');
+});
+
+test('control: who is an operator keeps the role without a proof, and a proof stays unused where the change cannot be made', async () => {
+  const person = await newPerson(['operator']);
+  expect((await setRoles(operator, person.id, ['operator', 'verifier'])).__typename).toBe('StaffChanged');
+  const proof = ownProof();
+  expect((await setRoles(operator, operator.id, ['operator'], proof)).reason).toBe('own_staff_account');
+  expect((await reset(person.id, proof)).code).toMatch(/^[\w-]{29}$/);
 });
 
 test('roles hold from the next request, and the change is in the audit log', async () => {
@@ -155,7 +184,7 @@ test('two operators who remove each other at once leave one', async () => {
 
 test('an operator who was invited and has not joined does not count as one who remains', async () => {
   const other = await newPerson(['operator']);
-  await invite({ submission: submission(), name: 'Not Yet Here', roles: ['operator'], language: 'en' });
+  await invite({ submission: submission(), name: 'Not Yet Here', roles: ['operator'], language: 'en' }, ownProof());
   await api.database.rows('delete from staff_factor where staff_account_id = $1', [operator.id]);
   expect(await setActive(operator, other.id, false)).toEqual({ __typename: 'NotAllowed', reason: 'last_operator' });
 });

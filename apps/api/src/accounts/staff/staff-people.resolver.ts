@@ -1,4 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { ArgsOptions } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { Id } from '../../platform/graphql/scalars.ts';
 import { CurrentStaff } from '../../platform/graphql/viewer.decorator.ts';
@@ -11,6 +12,13 @@ import { ResetFactors } from './reset-factors.command.ts';
 import { SetStaffActive } from './set-staff-active.command.ts';
 import { ReadStaffPeople } from './staff-people.query.ts';
 import { ChangeStaffResult, InviteStaffInput, InviteStaffResult, ResetFactorsResult, StaffPerson } from './staff-people.type.ts';
+
+const proofGiven = ['staff_factor', 'used_staff_challenge'];
+const forOperators: ArgsOptions = {
+  type: () => StaffProofInput,
+  nullable: true,
+  description: 'Needed where the role of an operator is given to somebody who does not have it.',
+};
 
 @Resolver()
 export class StaffPeopleResolver {
@@ -35,19 +43,24 @@ export class StaffPeopleResolver {
   }
 
   @Mutation(() => InviteStaffResult, { description: 'Invites somebody to work here and gives the code to hand over.' })
-  @Access({ who: ['operator'], touches: ['staff_account', 'staff_join_code', 'audit_entry'] })
-  inviteStaff(@CurrentStaff() operator: Staff, @Args('input') input: InviteStaffInput): Promise<typeof InviteStaffResult> {
-    return this.invite.execute(operator, input);
+  @Access({ who: ['operator'], touches: ['staff_account', 'staff_join_code', 'audit_entry', ...proofGiven] })
+  inviteStaff(
+    @CurrentStaff() operator: Staff,
+    @Args('input') input: InviteStaffInput,
+    @Args('proof', forOperators) proof?: StaffProofInput | null,
+  ): Promise<typeof InviteStaffResult> {
+    return this.invite.execute(operator, input, proof ?? null);
   }
 
   @Mutation(() => ChangeStaffResult, { description: 'Says what somebody may do, from their next request on.' })
-  @Access({ who: ['operator'], touches: ['staff_account', 'audit_entry'] })
+  @Access({ who: ['operator'], touches: ['staff_account', 'audit_entry', ...proofGiven] })
   changeStaffRoles(
     @CurrentStaff() operator: Staff,
     @Args('personId', { type: () => Id }) personId: string,
     @Args('roles', { type: () => [StaffRoleEnum] }) roles: StaffRole[],
+    @Args('proof', forOperators) proof?: StaffProofInput | null,
   ): Promise<typeof ChangeStaffResult> {
-    return this.roles.execute(operator, personId, roles);
+    return this.roles.execute(operator, { personId, wanted: roles, proof: proof ?? null });
   }
 
   @Mutation(() => ChangeStaffResult, { description: 'Says whether somebody works here. Whoever no longer does is signed out at once.' })
@@ -63,7 +76,7 @@ export class StaffPeopleResolver {
   @Mutation(() => ResetFactorsResult, { description: 'Takes away how somebody signs in and gives a code by which they set it up anew.' })
   @Access({
     who: ['operator'],
-    touches: ['staff_factor', 'staff_session', 'staff_join_code', 'used_staff_challenge', 'audit_entry'],
+    touches: ['staff_session', 'staff_join_code', 'audit_entry', ...proofGiven],
   })
   resetStaffFactors(
     @CurrentStaff() operator: Staff,

@@ -57,12 +57,12 @@ export class StaffChanged {
 export const InviteStaffResult = createUnionType({
   name: 'InviteStaffResult',
   description: 'What became of inviting somebody to work here.',
-  types: () => [StaffInvited, InvalidInput] as const,
+  types: () => [StaffInvited, NotProved, InvalidInput] as const,
 });
 export const ChangeStaffResult = createUnionType({
   name: 'ChangeStaffResult',
   description: 'What became of changing what somebody may do here.',
-  types: () => [StaffChanged, InvalidInput, NotFound, NotAllowed] as const,
+  types: () => [StaffChanged, NotProved, InvalidInput, NotFound, NotAllowed] as const,
 });
 export const ResetFactorsResult = createUnionType({
   name: 'ResetFactorsResult',

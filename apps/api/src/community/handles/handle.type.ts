@@ -14,6 +14,8 @@ export class Handle {
 export class MyHandles {
   @Field(() => [Handle], { description: 'Those that the member has now, at most three.' })
   readonly handles!: Handle[];
+  @Field({ description: 'Whether there is room for one more.' })
+  readonly room!: boolean;
   @Field({ description: 'Whether the member counts as 18: others make none.' })
   readonly adult!: boolean;
 }

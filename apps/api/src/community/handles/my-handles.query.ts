@@ -3,7 +3,7 @@ import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { isAdult } from '../../platform/sessions/adulthood.rules.ts';
 import type { Member } from '../../platform/sessions/viewer.ts';
-import { handleSpace, slotTags } from './handle-slots.ts';
+import { handleSpace, mostHandles, slotTags } from './handle-slots.ts';
 import type { Handle, MyHandles } from './handle.type.ts';
 
 /** The handles that a member has now. One statement. */
@@ -19,6 +19,6 @@ export class ReadMyHandles {
       handleSpace,
       slotTags(keys),
     ]);
-    return { handles, adult: isAdult(payload.adultFrom, this.clock.now()) };
+    return { handles, room: handles.length < mostHandles, adult: isAdult(payload.adultFrom, this.clock.now()) };
   }
 }

@@ -7,7 +7,7 @@ import {
 } from '@rinnalla/contract';
 import { redirect, type RouterContextProvider } from 'react-router';
 import { ask } from '../../api-client/ask.ts';
-import { callApi, type ApiDocument } from '../../api-client/call-api.ts';
+import { askForSecrets, unavailable } from '../../api-client/ask-for-secrets.ts';
 import { problemsOf, refuse } from '../../api-client/reply-to-form.ts';
 import { pageData } from '../../shell/page-data.ts';
 import type { SubmittedForm } from '../../shell/submitted-form.ts';
@@ -20,21 +20,6 @@ type Context = Readonly<RouterContextProvider>;
 
 /** Back to one's own account, which says what was done. */
 export const toAccount = (context: Context, done: string): Response => redirect(`/${visitOf(context).language}/account?done=${done}`);
-
-/** Asks the API for a form with secrets, which no error page keeps: null while the API is away, so that the form itself comes back. */
-export async function askForSecrets<Data, Variables>(
-  context: Context,
-  document: ApiDocument<Data, Variables>,
-  variables: Variables,
-): Promise<Data | null> {
-  const { session, settings } = visitOf(context);
-  const answer = await callApi({ session, port: settings.apiPort }, document, variables);
-  if (answer.kind === 'unavailable') return null;
-  return answer.kind === 'data' ? answer.data : ask(context, document, variables);
-}
-
-/** The answer to a form while the API is away. */
-export const unavailable = (context: Context) => refuse(context, [{ field: '', problem: 'unavailable' }], 503);
 
 /** Ends one session of one's own, or all the others. */
 export async function endSessions(context: Context, form: SubmittedForm) {

@@ -1,10 +1,11 @@
 import { DrawPhraseDocument, RenewPhraseDocument } from '@rinnalla/contract';
 import type { RouterContextProvider } from 'react-router';
 import { ask } from '../../api-client/ask.ts';
+import { askForSecrets, unavailable } from '../../api-client/ask-for-secrets.ts';
 import { refuse } from '../../api-client/reply-to-form.ts';
 import { pageData } from '../../shell/page-data.ts';
 import type { SubmittedForm } from '../../shell/submitted-form.ts';
-import { askForSecrets, toAccount, unavailable } from './account.server.ts';
+import { toAccount } from './account.server.ts';
 import { drawPlaces, phraseField, readPlaces, wordFields, wrongWords } from './phrase-offer.ts';
 import { missingProof, proofIn, proofProblem } from './proof-fields.tsx';
 import { isOnlyShowing } from './secret-field.tsx';

@@ -2,14 +2,13 @@ import { EnterDemoDocument, SignInDocument, SignInWithPasswordDocument } from '@
 import type { RouterContextProvider } from 'react-router';
 import { ask } from '../../api-client/ask.ts';
 import { callApi } from '../../api-client/call-api.ts';
-import { refuse } from '../../api-client/reply-to-form.ts';
-import { keptFormOf } from '../../shell/unsent-form.ts';
+import { emptyAmong, refuse } from '../../api-client/reply-to-form.ts';
 import type { SubmittedForm } from '../../shell/submitted-form.ts';
 import { visitOf } from '../../shell/visit.ts';
 import { phraseField } from './phrase-offer.ts';
 import { isOnlyShowing } from './secret-field.tsx';
 import { nameField, passwordField } from './sign-in-fields.ts';
-import { startVisit, toWhereTheyWere } from './start-visit.server.ts';
+import { arrive } from './start-visit.server.ts';
 import { wayInProblem } from './way-in-problem.ts';
 
 type Context = Readonly<RouterContextProvider>;
@@ -19,7 +18,7 @@ export async function signInWithPhrase(context: Context, form: SubmittedForm) {
   const visit = visitOf(context);
   if (isOnlyShowing(form)) return null;
   const phrase = form.text(phraseField);
-  if (phrase === '') return refuse(context, [{ field: phraseField, problem: 'empty' }]);
+  if (phrase === '') return refuse(context, emptyAmong(form, [phraseField]));
   const answer = await callApi({ session: visit.session, port: visit.settings.apiPort }, SignInDocument, { phrase });
   if (answer.kind !== 'data') return refuse(context, [{ field: phraseField, problem: 'unavailable' }], 503);
   const { signIn } = answer.data;
@@ -31,12 +30,8 @@ export async function signInWithPassword(context: Context, form: SubmittedForm) 
   const visit = visitOf(context);
   if (isOnlyShowing(form)) return null;
   const [name, password] = [form.text(nameField), form.text(passwordField)];
-  const empty = [nameField, passwordField].filter((field) => form.text(field) === '');
-  if (empty.length > 0)
-    return refuse(
-      context,
-      empty.map((field) => ({ field, problem: 'empty' })),
-    );
+  const empty = emptyAmong(form, [nameField, passwordField]);
+  if (empty.length > 0) return refuse(context, empty);
   const caller = { session: visit.session, port: visit.settings.apiPort };
   const answer = await callApi(caller, SignInWithPasswordDocument, { name, password });
   if (answer.kind !== 'data') return refuse(context, [{ field: passwordField, problem: 'unavailable' }], 503);
@@ -48,10 +43,4 @@ export async function signInWithPassword(context: Context, form: SubmittedForm) 
 export async function enterDemo(context: Context, form: SubmittedForm) {
   const { enterDemo: entered } = await ask(context, EnterDemoDocument, { accountId: form.text('account') });
   return entered.__typename === 'SignedIn' ? arrive(context, entered.token) : refuse(context, [{ field: '', problem: 'not_found' }]);
-}
-
-/** Goes on to where the visitor was; with an unsent form in the pocket the page stays, so that it can be sent. */
-function arrive(context: Context, token: string) {
-  startVisit(context, token);
-  return keptFormOf(visitOf(context).submitted) === null ? toWhereTheyWere(context) : null;
 }

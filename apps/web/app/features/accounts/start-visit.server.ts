@@ -1,5 +1,6 @@
 import { redirect, type RouterContextProvider } from 'react-router';
 import type { Session } from '../../security/session-cookie.ts';
+import { keptFormOf } from '../../shell/unsent-form.ts';
 import { visitOf } from '../../shell/visit.ts';
 import { wayBack } from './way-back.rules.ts';
 
@@ -18,6 +19,12 @@ const ownPage = (language: string, kind: Session['kind']): string => `/${languag
 /** Signs in on this device. */
 export function startVisit(context: Context, token: string): void {
   visitOf(context).signIn(sessionOf(token));
+}
+
+/** Signs in and goes on to where the visitor was; with an unsent form in the pocket the page stays, so that it can be sent. */
+export function arrive(context: Context, token: string) {
+  startVisit(context, token);
+  return keptFormOf(visitOf(context).submitted) === null ? toWhereTheyWere(context) : null;
 }
 
 /** To where the visitor came from, or to their own page. Only for somebody who is signed in. */

@@ -9,17 +9,28 @@ import { groupHelplines, helplinesForChildren } from '../help-now/helplines.rule
 export function TooYoung() {
   const language = renderingLanguage();
   const { emergency } = groupHelplines(helplines, language);
+  const { finland, sweden } = helplinesForChildren(helplines, language);
   return (
     <Page title={m.accounts_child_title()} lead={m.accounts_child_text()}>
       <section className="stack">
         <h2>{m.spaces_child_lines_title()}</h2>
         <div className="cards">
-          {helplinesForChildren(helplines, language).map((line) => (
+          {finland.map((line) => (
             <HelplineEntry key={line.id} line={line} />
           ))}
           {emergency === null ? null : <HelplineEntry line={emergency} />}
         </div>
       </section>
+      {sweden.length === 0 ? null : (
+        <section className="stack">
+          <h2>{m.help_sweden()}</h2>
+          <div className="cards">
+            {sweden.map((line) => (
+              <HelplineEntry key={line.id} line={line} />
+            ))}
+          </div>
+        </section>
+      )}
       <p>
         <a href={pathTo('/help')}>{m.spaces_child_more()}</a>
       </p>

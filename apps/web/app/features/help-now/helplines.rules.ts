@@ -25,11 +25,17 @@ export function groupHelplines(lines: readonly Helpline[], language: Language): 
   };
 }
 
-/** The lines whose work is to listen to children, those in Finland first and those that speak the reader's language before others. */
-export function helplinesForChildren(lines: readonly Helpline[], language: Language): Helpline[] {
+/**
+ * The lines whose work is to listen to children, those without a lower age limit first, by country: 116 111 is answered by another line
+ * in each, so a child needs to see which is which. Those in Sweden are for who reads Swedish.
+ */
+export function helplinesForChildren(lines: readonly Helpline[], language: Language): Pick<HelplineGroups, 'finland' | 'sweden'> {
   const { finland, sweden } = groupHelplines(lines, language);
-  const forChildren = [...finland, ...sweden].filter(({ topics }) => topics.includes('youth'));
-  return forChildren.sort((one, other) => Number(other.languages.includes(language)) - Number(one.languages.includes(language)));
+  const forChildren = (of: Helpline[]): Helpline[] =>
+    of
+      .filter(({ topics }) => topics.includes('youth'))
+      .sort((one, other) => Number(one.ages !== undefined) - Number(other.ages !== undefined));
+  return { finland: forChildren(finland), sweden: language === 'sv' ? forChildren(sweden) : [] };
 }
 
 const emergencyId = 'fi-112';

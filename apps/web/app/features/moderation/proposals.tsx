@@ -35,13 +35,15 @@ function OpenProposal({ proposal, version }: { proposal: Proposal; version: numb
       <WhatIsProposed proposal={proposal} />
       {availableAnswers.includes('refused') ? <AnswerForm proposal={proposal} version={version} /> : null}
       {availableAnswers.includes('withdrawn') ? (
-        <Form name="withdraw" inline>
+        <Form name="withdraw">
           <input type="hidden" name="proposal" value={proposal.id} />
           <input type="hidden" name="version" value={version} />
           <input type="hidden" name="answer" value="withdrawn" />
-          <SubmitButton tone="quiet" name="act" value="answer">
-            {m.sanctions_proposal_withdraw()}
-          </SubmitButton>
+          <p className="actions">
+            <SubmitButton tone="quiet" name="act" value="answer">
+              {m.sanctions_proposal_withdraw()}
+            </SubmitButton>
+          </p>
         </Form>
       ) : null}
     </section>

@@ -14,7 +14,7 @@ test.each<[StaffRole[], StaffSection[]]>([
   [['editor'], ['access']],
   [
     ['editor', 'operator'],
-    ['boards', 'people', 'access'],
+    ['people', 'boards', 'access'],
   ],
 ])('%j work in %j', (roles, sections) => {
   expect(staffSections(roles)).toEqual(sections);

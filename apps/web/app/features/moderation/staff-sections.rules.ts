@@ -17,7 +17,7 @@ const sectionsOf: Partial<Record<StaffRole, readonly StaffSection[]>> = {
   professional: ['badge'],
   operator: ['boards', 'people'],
 };
-const order: readonly StaffSection[] = ['queue', 'verification', 'badge', 'boards', 'people'];
+const order: readonly StaffSection[] = ['queue', 'verification', 'badge', 'people', 'boards'];
 
 /** Pure: the parts that these roles work in, in the order of the navigation, and everybody's own sign-in last. Only for finding the way: the API decides what opens. */
 export function staffSections(roles: readonly StaffRole[]): StaffSection[] {

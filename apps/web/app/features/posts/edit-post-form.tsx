@@ -25,7 +25,7 @@ export function EditPostForm({ own: { post, thread, text, notesByAuthor } }: { o
         language={thread.board.language}
         text={text ?? ''}
         contentNotes={notesByAuthor}
-        rows={12}
+        rows={8}
       />
       <SubmitButton>{m.community_edit_save()}</SubmitButton>
     </Form>

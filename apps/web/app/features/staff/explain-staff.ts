@@ -34,6 +34,7 @@ const texts: Record<string, () => string> = {
 /** What stands in the way of the form as a whole. */
 const wholes: Record<string, () => string> = {
   not_recognised: m.staff_not_recognised,
+  proof_missing: m.staff_proof_missing,
   proof_refused: m.staff_proof_refused,
   passkey_refused: m.staff_passkey_refused,
   busy: m.staff_busy,

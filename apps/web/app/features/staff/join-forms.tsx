@@ -1,5 +1,6 @@
 import type { StaffInvitationQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
+import { useVisit } from '../../shell/use-visit.ts';
 import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextField } from '../../ui/text-fields.tsx';
@@ -10,7 +11,8 @@ import { rolesInWords } from './role-names.ts';
 
 /** Somebody who has shown a join code that works. */
 export interface Joining {
-  invitation: NonNullable<StaffInvitationQuery['staffInvitation']>;
+  /** null: it could not be asked for, and what was sent is to be sent again. */
+  invitation: NonNullable<StaffInvitationQuery['staffInvitation']> | null;
   /** As it was typed: it goes along in each form, for nothing is stored before one is done. */
   code: string;
 }
@@ -27,6 +29,7 @@ export function JoinCodeForm() {
 
 /** The two ways to choose from. */
 export function JoinForms({ invitation, code }: Joining) {
+  if (invitation === null) return <JoinAgain code={code} />;
   const isOperator = invitation.roles.includes('operator');
   return (
     <>
@@ -52,14 +55,32 @@ export function JoinForms({ invitation, code }: Joining) {
         </WithPasskeys>
         <PasskeyScript />
       </section>
-      <section className="stack">
-        <h2>{m.staff_by_password()}</h2>
-        <Form name="join-password" explain={explainStaff}>
-          <input type="hidden" name={fields.joinCode} value={code} />
-          <PasswordSetUp form="join-password" signInName={null} />
-          <SubmitButton>{m.staff_join_with_password()}</SubmitButton>
-        </Form>
-      </section>
+      <JoinByPassword code={code} />
     </>
+  );
+}
+
+function JoinByPassword({ code }: { code: string }) {
+  return (
+    <section className="stack">
+      <h2>{m.staff_by_password()}</h2>
+      <Form name="join-password" explain={explainStaff}>
+        <input type="hidden" name={fields.joinCode} value={code} />
+        <PasswordSetUp form="join-password" signInName={null} />
+        <SubmitButton>{m.staff_join_with_password()}</SubmitButton>
+      </Form>
+    </section>
+  );
+}
+
+/** The form that was sent. A passkey is made only with what the API gives: that one goes on when it is back. */
+function JoinAgain({ code }: { code: string }) {
+  if (useVisit().submitted?.name === 'join-password') return <JoinByPassword code={code} />;
+  return (
+    <Form name="join-passkey" explain={explainStaff}>
+      <input type="hidden" name={fields.joinCode} value={code} />
+      <TextField name={fields.passkeyName} label={m.staff_passkey_name_label()} hint={m.staff_passkey_name_hint()} limit={80} />
+      <SubmitButton>{m.staff_join_go_on()}</SubmitButton>
+    </Form>
   );
 }

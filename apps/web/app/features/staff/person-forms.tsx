@@ -5,7 +5,7 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 import { explainStaff } from './explain-staff.ts';
 import { PasskeyScript } from './passkey-step.tsx';
 import type { Person } from './people-list.tsx';
-import { ProofFields, type ProofWays } from './proof-fields.tsx';
+import { OperatorProof, ProofFields, type ProofWays } from './proof-fields.tsx';
 import { roleChoices } from './role-names.ts';
 
 /** What an operator can change about somebody else's account. `ways`: by which the operator shows again who they are. */
@@ -18,16 +18,18 @@ export function PersonForms({ person, ways }: { person: Person; ways: ProofWays 
           <Choices
             name="roles"
             legend={m.staff_people_roles_label()}
-            hint={m.staff_person_roles_note()}
+            hint={`${m.staff_person_roles_note()} ${m.staff_people_roles_note()}`}
             pick="any"
             choices={roleChoices()}
             chosen={person.roles}
           />
+          {person.roles.includes('operator') ? null : <OperatorProof form="roles" ways={ways} />}
           <SubmitButton>{m.staff_person_roles_do()}</SubmitButton>
         </Form>
       </section>
       {person.active ? <NewCode ways={ways} /> : null}
       <ComingAndGoing person={person} />
+      <PasskeyScript />
     </>
   );
 }
@@ -41,7 +43,6 @@ function NewCode({ ways }: { ways: ProofWays }) {
         <ProofFields ways={ways} />
         <SubmitButton tone="careful">{m.staff_person_reset_do()}</SubmitButton>
       </Form>
-      <PasskeyScript />
     </section>
   );
 }

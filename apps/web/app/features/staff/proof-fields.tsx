@@ -1,6 +1,7 @@
 import { m } from '@rinnalla/i18n';
 import { TextField } from '../../ui/text-fields.tsx';
 import { fields } from './explain-staff.ts';
+import { FoldedForm } from './folded-form.tsx';
 import { PasskeyStep, WithPasskeys } from './passkey-step.tsx';
 
 /** By which a member of staff can show again who they are. */
@@ -9,9 +10,10 @@ export interface ProofWays {
   proofOptions: string;
 }
 
-/** Asks again who is there: password and a new code, or a passkey, whichever the account has. */
+/** Asks again who is there: password and a new code, or a passkey, whichever the account has. One of the demo has neither. */
 export function ProofFields({ ways: { factors, proofOptions } }: { ways: ProofWays }) {
   const has = (kind: string): boolean => factors.some((factor) => factor.kind === kind);
+  if (!has('totp') && !has('passkey')) return <p>{m.staff_proof_demo()}</p>;
   return (
     <fieldset className="field">
       <legend>{m.staff_proof_title()}</legend>
@@ -26,6 +28,15 @@ export function ProofFields({ ways: { factors, proofOptions } }: { ways: ProofWa
         ) : null}
       </div>
     </fieldset>
+  );
+}
+
+/** The proof that making somebody an operator takes. It stands folded in a form of roles, and open where that came back. */
+export function OperatorProof({ form, ways }: { form: string; ways: ProofWays }) {
+  return (
+    <FoldedForm name={form} title={m.staff_proof_for_operator()}>
+      <ProofFields ways={ways} />
+    </FoldedForm>
   );
 }
 

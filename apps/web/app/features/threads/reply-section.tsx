@@ -58,7 +58,7 @@ function ReplyForm({ thread, myFace, draft }: Omit<ReplySectionProps, 'mayReply'
   return (
     <Form name="answer" action={useOwnAction()}>
       <DraftNote form="answer" draft={draft} />
-      <OwnFace face={myFace} />
+      <OwnFace face={myFace} whoMayEnter={thread.board.whoMayEnter} />
       {thread.board.premoderated ? <p>{m.community_read_first()}</p> : null}
       <PostFields
         name="text"

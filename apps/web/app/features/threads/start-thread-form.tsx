@@ -19,19 +19,23 @@ const kinds: Record<ThreadKind, [name: () => string, hint: () => string]> = {
 
 export const isThreadKind = (value: string): value is ThreadKind => Object.hasOwn(kinds, value);
 
+/** The kinds that a thread can have on this board: no professional comes in where one needs an invitation, so none could answer there. */
+const kindsOn = ({ whoMayEnter }: BoardFactsFragment) =>
+  Object.entries(kinds).filter(([kind]) => kind !== 'question' || whoMayEnter === 'everyone');
+
 /** Everything that a thread begins with. */
 export function StartThreadForm({ board, draft }: { board: BoardFactsFragment; draft: DraftShownFragment | null }) {
   return (
     <Form name="start">
       <DraftNote form="start" draft={draft} />
-      <OwnFace face={null} />
+      <OwnFace face={null} whoMayEnter={board.whoMayEnter} />
       {board.premoderated ? <p>{m.community_read_first()}</p> : null}
       <Choices
         name="kind"
         legend={m.community_kind_legend()}
         pick="one"
         chosen={[draft?.kind ?? 'discussion']}
-        choices={Object.entries(kinds).map(([value, [name, hint]]) => ({ value, label: name(), hint: hint() }))}
+        choices={kindsOn(board).map(([value, [name, hint]]) => ({ value, label: name(), hint: hint() }))}
       />
       <TextField
         name="title"
@@ -47,7 +51,7 @@ export function StartThreadForm({ board, draft }: { board: BoardFactsFragment; d
         language={board.language}
         text={draft?.text ?? ''}
         contentNotes={draft?.contentNotes ?? []}
-        rows={12}
+        rows={8}
       />
       <p className="actions">
         <SubmitButton>{m.community_send()}</SubmitButton>

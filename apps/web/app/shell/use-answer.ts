@@ -1,5 +1,5 @@
 import { useActionData } from 'react-router';
-import { PageData } from '../../shell/page-data.ts';
+import { PageData } from './page-data.ts';
 
 type AnsweredBy<Action> = Action extends (...parameters: never[]) => infer R ? Answer<Awaited<R>> : never;
 type Answer<R> = R extends PageData<infer T> ? T : never;

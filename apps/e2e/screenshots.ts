@@ -2,10 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Browser, Page } from '@playwright/test';
+import { m } from '@rinnalla/i18n';
 import { findFreePort } from '../../tools/database/free-port.ts';
 import { enterAs, signUp } from './people.ts';
 import { browserFile } from './stack/browser-file.ts';
 import startSite from './stack/start-site.ts';
+import { fi } from './words.ts';
 
 /** Makes the pictures in docs/screenshots on a fresh demo: `npm run screenshots`. */
 const folder = join(import.meta.dirname, '../../docs/screenshots');
@@ -20,6 +22,11 @@ interface Picture {
 const openThread = async (page: Page): Promise<void> => {
   await page.goto('/fi/boards/kysy-ammattilaiselta');
   await page.getByRole('link', { name: /paniikkiin/ }).click();
+};
+
+const openAccount = async (page: Page): Promise<void> => {
+  await signUp(page);
+  await page.goto('/fi/account');
 };
 
 const openItem = async (page: Page): Promise<void> => {
@@ -39,6 +46,9 @@ const pictures: readonly Picture[] = [
   { name: 'help-en-phone', width: 390, go: (page) => page.goto('/en/help') },
   { name: 'welcome-fi-phone', width: 390, go: (page) => signUp(page) },
   { name: 'queue-item-fi-desk', width: 1280, go: openItem },
+  { name: 'promises-fi-phone', width: 390, go: (page) => page.goto('/fi/promises#limits') },
+  { name: 'account-fi-phone', width: 390, go: openAccount },
+  { name: 'paused-fi-phone', width: 390, go: (page) => enterAs(page, fi(m.accounts_demo_paused)) },
 ];
 
 async function take(browser: Browser, { name, width, theme = 'light', go }: Picture): Promise<void> {

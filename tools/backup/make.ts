@@ -1,5 +1,5 @@
 import { withDatabase } from '../database/open-database.ts';
-import { endWith, runApiCommand } from './run-api-command.ts';
+import { endWith, runApiCommand } from '../database/run-api-command.ts';
 
 /* npm run backup: makes a backup now, of the database that npm start uses, whether or not Rinnalla runs. */
 

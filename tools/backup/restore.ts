@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { problem } from '../database/problem.ts';
 import { withDatabase } from '../database/open-database.ts';
-import { endWith, runApiCommand } from './run-api-command.ts';
+import { endWith, runApiCommand } from '../database/run-api-command.ts';
 
 /* npm run restore FOLDER [--without-erasures]: puts a backup back into the empty database that npm start would use. */
 

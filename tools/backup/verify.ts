@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { endWith, runApiCommand } from './run-api-command.ts';
+import { endWith, runApiCommand } from '../database/run-api-command.ts';
 
 /* npm run backup:verify [FOLDER]: reads every byte of a backup, the newest if none is named. It needs no database. */
 

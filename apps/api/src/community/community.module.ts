@@ -4,6 +4,7 @@ import { BoardDoor } from './boards/board-door.query.ts';
 import { Boards } from './boards/boards.query.ts';
 import { ReadingResolver, WritingResolver } from './community.resolver.ts';
 import { ErasuresModule } from '../platform/erasures/erasures.module.ts';
+import { StandingModule } from '../platform/standing/standing.module.ts';
 import { HandleResolver } from './handles/handle.resolver.ts';
 import { MakeHandle } from './handles/make-handle.command.ts';
 import { ReadMyHandles } from './handles/my-handles.query.ts';
@@ -31,7 +32,7 @@ const handles = [HandleResolver, ReadMyHandles, MakeHandle, RetireHandle];
 const facade = [BoardDoor, MyPersonas, PersonaOwner, PostsUnderReview];
 
 @Module({
-  imports: [ErasuresModule],
+  imports: [ErasuresModule, StandingModule],
   providers: [ReadingResolver, WritingResolver, ...reading, ...writing, ...handles, ...facade],
   exports: [...facade, ReadThreadPage, ThreadWriter, Writers],
 })

@@ -8,6 +8,7 @@ import { DecideInput, DecideResult } from './decision-results.type.ts';
 import { DecisionForAuthor } from './decision.type.ts';
 import { ReadDecisionsByCaseCode } from './decisions-by-case-code.query.ts';
 import { ReadMyDecision } from './my-decision.query.ts';
+import { touchedByDeciding } from './touched-by-deciding.ts';
 
 @Resolver()
 export class DecisionResolver {
@@ -32,21 +33,7 @@ export class DecisionResolver {
   }
 
   @Mutation(() => DecideResult, { description: 'Decides an item that the viewer holds.' })
-  @Access({
-    who: ['moderator'],
-    touches: [
-      'reviewable',
-      'post',
-      'thread',
-      'statement_of_reasons',
-      'decision',
-      'proposal',
-      'restriction',
-      'restriction_epoch',
-      'delivery',
-      'audit_entry',
-    ],
-  })
+  @Access({ who: ['moderator'], touches: touchedByDeciding })
   decideReviewable(@CurrentStaff() moderator: Staff, @Args('input') input: DecideInput): Promise<typeof DecideResult> {
     return this.decide.execute(moderator, input);
   }

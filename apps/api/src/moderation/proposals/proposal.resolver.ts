@@ -4,6 +4,7 @@ import { CurrentStaff } from '../../platform/graphql/viewer.decorator.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import { AnswerProposal } from './answer-proposal.command.ts';
 import { AnswerProposalInput, AnswerProposalResult } from './proposal.type.ts';
+import { touchedByDeciding } from '../decisions/touched-by-deciding.ts';
 
 @Resolver()
 export class ProposalResolver {
@@ -12,21 +13,7 @@ export class ProposalResolver {
   @Mutation(() => AnswerProposalResult, {
     description: 'Confirms or refuses what another staff account proposed, or takes an own proposal back.',
   })
-  @Access({
-    who: ['moderator'],
-    touches: [
-      'reviewable',
-      'post',
-      'thread',
-      'statement_of_reasons',
-      'decision',
-      'proposal',
-      'restriction',
-      'restriction_epoch',
-      'delivery',
-      'audit_entry',
-    ],
-  })
+  @Access({ who: ['moderator'], touches: touchedByDeciding })
   answerProposal(@CurrentStaff() by: Staff, @Args('input') input: AnswerProposalInput): Promise<typeof AnswerProposalResult> {
     return this.answer.execute(by, input);
   }

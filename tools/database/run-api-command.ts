@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { problem, type Problem } from '../database/problem.ts';
+import { problem, type Problem } from './problem.ts';
 
 const built = join(import.meta.dirname, '..', '..', 'apps', 'api', 'dist');
 
@@ -10,10 +10,12 @@ export interface ApiCommand {
   readonly script: string;
   readonly parameters: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** What to say when it was ended by force. */
+  readonly whenForced?: string;
 }
 
 /** Runs it to its end; what it says is shown. Answers its exit code. When we are asked to stop, it is, and nothing half is left. */
-export async function runApiCommand({ script, parameters, environment = {} }: ApiCommand): Promise<number | Problem> {
+export async function runApiCommand({ script, parameters, environment = {}, whenForced }: ApiCommand): Promise<number | Problem> {
   const file = join(built, `${script}.js`);
   if (!existsSync(file)) return problem('The Rinnalla that runs is older than its files: stop it, start it again, then ask once more.');
   const child = spawn(process.execPath, [file, ...parameters], {
@@ -31,7 +33,7 @@ export async function runApiCommand({ script, parameters, environment = {} }: Ap
     child.once('error', () => resolve(null));
   });
   if (asked) return 1;
-  return code ?? problem('It was ended by force. Ask again: nothing half is taken for whole.');
+  return code ?? problem(whenForced ?? 'It was ended by force. Ask again: nothing half is taken for whole.');
 }
 
 /** Ends this process as the command ended. */

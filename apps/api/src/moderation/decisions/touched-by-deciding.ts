@@ -1,0 +1,13 @@
+/** Every table that a decision can write to, whether one moderator makes it or a second confirms it. */
+export const touchedByDeciding = [
+  'reviewable',
+  'post',
+  'thread',
+  'statement_of_reasons',
+  'decision',
+  'proposal',
+  'restriction',
+  'restriction_epoch',
+  'delivery',
+  'audit_entry',
+] as const;

@@ -29,6 +29,7 @@ const known: Readonly<Record<string, number>> = {
   'apps/web/server/log.ts': 1,
   'apps/web/server/main.ts': 1,
   'tools/database/open-database.ts': 1,
+  'tools/database/run-api-command.ts': 1,
   'tools/start/print-url.ts': 2,
   'tools/start/run.ts': 4,
 };

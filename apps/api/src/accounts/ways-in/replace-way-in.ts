@@ -7,7 +7,8 @@ import { EndOwnSessions } from '../own-sessions/end-own-sessions.command.ts';
 /**
  * Puts a new way in in the place of those of its kind. First the new one is stored, then the old ones go, one by one, then the other
  * sessions end: whatever stops it halfway, the member gets in. Only ways in that were there before are taken away: of two forms
- * sent at once the later may take the earlier's, as if sent after it, and never both each other's. And only once the new one is the member's: a phrase that opens another account is none.
+ * sent at once the later may take the earlier's, as if sent after it, and never both each other's. And only once the new one is the
+ * member's: a phrase that opens another account is none.
  */
 @Injectable()
 export class ReplaceWayIn {

@@ -9,11 +9,14 @@ const only = (sourceTag, ...onlyDependOnLibsWithTags) => ({ sourceTag, onlyDepen
 const direction = [
   only('lib:anonymity'),
   only('lib:i18n'),
-  only('lib:settings'),
+  only('lib:settings', 'lib:opening-hours'),
   only('lib:post-grammar'),
+  only('lib:opening-hours'),
+  only('lib:helplines', 'lib:opening-hours'),
+  only('lib:content-safety'),
   only('lib:contract', 'lib:post-grammar'),
-  only('app:api', 'lib:anonymity', 'lib:contract', 'lib:post-grammar', 'lib:settings'),
-  only('app:web', 'lib:contract', 'lib:i18n', 'lib:post-grammar', 'lib:settings'),
+  only('app:api', 'lib:anonymity', 'lib:content-safety', 'lib:contract', 'lib:helplines', 'lib:opening-hours', 'lib:post-grammar', 'lib:settings'),
+  only('app:web', 'lib:contract', 'lib:helplines', 'lib:i18n', 'lib:opening-hours', 'lib:post-grammar', 'lib:settings'),
   only('app:e2e', 'lib:i18n', 'lib:settings'),
 ];
 

@@ -1,0 +1,108 @@
+import type { Token } from '../text/token.ts';
+import type { CompiledPhrase, List, Step } from './compile.ts';
+import type { WordNumber } from './words-of-rules.ts';
+
+/** Tokens from `start` up to, not including, `end`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text as phrases are sought in it. */
+export interface ReadTokens {
+  readonly tokens: readonly Token[];
+  /** What each token answers to. */
+  readonly answers: readonly ReadonlySet<WordNumber>[];
+}
+
+/**
+ * Follows phrases through a text without ever going back: a phrase is a row of steps, and all places that it can have reached are carried
+ * on together. The work for one phrase at one token is bounded by the phrase, whatever the text.
+ */
+export class PhraseWalk {
+  private readonly endsOfLists = new Map<number, readonly number[]>();
+  private readonly read: ReadTokens;
+  /** Words over which no gap reaches, such as "not" and "but". */
+  private readonly stops: ReadonlySet<WordNumber>;
+
+  constructor(read: ReadTokens, stops: ReadonlySet<WordNumber>) {
+    this.read = read;
+    this.stops = stops;
+  }
+
+  /** The phrase where it begins at this token, as short as it can be; null when it does not. */
+  match(phrase: CompiledPhrase, start: number): Range | null {
+    const ends = this.ends(phrase, start);
+    return ends.length === 0 ? null : { start, end: Math.min(...ends) };
+  }
+
+  private ends(phrase: CompiledPhrase, start: number): readonly number[] {
+    let places: readonly number[] = [start];
+    for (const step of phrase.steps) {
+      places = this.afterStep(step, places, start);
+      if (places.length === 0) return places;
+    }
+    return places;
+  }
+
+  private afterStep(step: Step, places: readonly number[], start: number): readonly number[] {
+    const [only] = places;
+    const reached =
+      places.length === 1 && only !== undefined ? this.after(step, only, start) : places.flatMap((place) => this.after(step, place, start));
+    const all = 'optional' in step && step.optional ? [...places, ...reached] : reached;
+    return all.length < 2 ? all : [...new Set(all)];
+  }
+
+  private after(step: Step, place: number, start: number): readonly number[] {
+    switch (step.kind) {
+      case 'word':
+        return this.continues(place, start) && this.read.answers[place]?.has(step.word) === true ? [place + 1] : [];
+      case 'list':
+        return this.continues(place, start) ? this.endsOf(step.list, place) : [];
+      case 'gap':
+        return this.overGap(place, step.most, start);
+      case 'edge':
+        return this.sentence(place - 1) === this.sentence(place) ? [] : [place];
+    }
+  }
+
+  private overGap(place: number, most: number, start: number): number[] {
+    const places = [place];
+    for (let next = place; next < place + most && this.continues(next, start) && !this.isStop(next); next += 1) places.push(next + 1);
+    return places;
+  }
+
+  private isStop(place: number): boolean {
+    return intersects(this.stops, this.read.answers[place]);
+  }
+
+  private sentence(place: number): number {
+    return this.read.tokens[place]?.sentence ?? -1;
+  }
+
+  /** A phrase goes on within the sentence in which it began. */
+  private continues(place: number, start: number): boolean {
+    return place < this.read.tokens.length && (place === start || this.sentence(place) === this.sentence(start));
+  }
+
+  private endsOf(list: List, place: number): readonly number[] {
+    const key = list.number * (this.read.tokens.length + 1) + place;
+    const known = this.endsOfLists.get(key);
+    if (known !== undefined) return known;
+    const ends = this.readList(list, place);
+    this.endsOfLists.set(key, ends);
+    return ends;
+  }
+
+  private readList({ words, phrases, shapes }: List, place: number): readonly number[] {
+    const token = this.read.tokens[place];
+    const isOne = intersects(words, this.read.answers[place]) || shapes.some((shape) => token?.is.includes(shape) === true);
+    return [...new Set([...(isOne ? [place + 1] : []), ...phrases.flatMap((phrase) => this.ends(phrase, place))])];
+  }
+}
+
+function intersects(one: ReadonlySet<WordNumber>, answers: ReadonlySet<WordNumber> | undefined): boolean {
+  if (answers === undefined) return false;
+  for (const each of answers) if (one.has(each)) return true;
+  return false;
+}

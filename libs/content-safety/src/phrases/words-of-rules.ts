@@ -1,0 +1,98 @@
+import type { Vocabulary } from '../text/vocabulary.ts';
+import { withoutSlip } from './one-slip.rules.ts';
+
+/** Everything that a rule can ask of a single word, by number: a word, the beginning of one, a part of one. */
+export type WordNumber = number;
+
+/** No more words of rules than this are tried behind one mask. */
+const mostBehind = 4;
+const shortestKnownBeginning = 4;
+const shortestMistyped = 5;
+
+/** The words of all rules; each gets a number, so that a phrase compares numbers. Grows while rules are read, then only answers. */
+export class WordsOfRules implements Vocabulary {
+  private readonly exact = new Map<string, WordNumber>();
+  private readonly beginnings = new Map<string, WordNumber>();
+  private readonly parts = new Map<string, WordNumber>();
+  private readonly beginningLengths = new Set<number>();
+  private readonly partLengths = new Set<number>();
+  private readonly byEdge = new Map<string, string[]>();
+  private readonly oftenMistyped = new Map<string, string[]>();
+  private count = 0;
+  private lists = 0;
+
+  number(kind: 'word' | 'beginning' | 'within', word: string): WordNumber {
+    const known = { word: this.exact, beginning: this.beginnings, within: this.parts }[kind];
+    const given = known.get(word);
+    if (given !== undefined) return given;
+    const number = this.count;
+    this.count += 1;
+    known.set(word, number);
+    if (kind === 'beginning') this.beginningLengths.add(word.length);
+    if (kind === 'within') this.partLengths.add(word.length);
+    const edge = word.charAt(0);
+    this.byEdge.set(edge, [...(this.byEdge.get(edge) ?? []), word]);
+    return number;
+  }
+
+  /** A stem that is known with one slip of a finger in it, too. */
+  addOftenMistyped(stem: string): void {
+    this.oftenMistyped.set(stem.charAt(0), [...(this.oftenMistyped.get(stem.charAt(0)) ?? []), stem]);
+  }
+
+  /** A number for one more list. */
+  nextList(): number {
+    this.lists += 1;
+    return this.lists;
+  }
+
+  /** Adds the numbers of everything that this form of a word answers to. */
+  collect(form: string, into: Set<WordNumber>): void {
+    const exact = this.exact.get(form);
+    if (exact !== undefined) into.add(exact);
+    for (const length of this.beginningLengths) {
+      const number = length <= form.length ? this.beginnings.get(form.slice(0, length)) : undefined;
+      if (number !== undefined) into.add(number);
+    }
+    for (const length of this.partLengths) this.collectParts(form, length, into);
+  }
+
+  private collectParts(form: string, length: number, into: Set<WordNumber>): void {
+    const last = Math.min(form.length, longestWord) - length;
+    for (let at = 0; at <= last; at += 1) {
+      const number = this.parts.get(form.slice(at, at + length));
+      if (number !== undefined) into.add(number);
+    }
+  }
+
+  knows(word: string): boolean {
+    if (this.exact.has(word)) return true;
+    for (const length of this.beginningLengths) {
+      if (length >= shortestKnownBeginning && length <= word.length && this.beginnings.has(word.slice(0, length))) return true;
+    }
+    return false;
+  }
+
+  meantBy(word: string): string | null {
+    const stems = this.oftenMistyped.get(word.charAt(0));
+    return stems === undefined || word.length < shortestMistyped || this.knows(word) ? null : withoutSlip(word, stems);
+  }
+
+  behind(mask: string): readonly string[] {
+    const fits = maskTest(mask);
+    return (this.byEdge.get(mask.charAt(0)) ?? []).filter((word) => fits(word)).slice(0, mostBehind);
+  }
+}
+
+/** Longer words are read up to here: no language of ours has them, and reading stays linear. */
+const longestWord = 80;
+
+/** Each `*` stands for one letter; a single run of them may also stand for up to two more. */
+function maskTest(mask: string): (word: string) => boolean {
+  const exact = new RegExp(`^${mask.replaceAll('*', '.')}$`);
+  const [head = '', tail = ''] = mask.split(/\*+/);
+  const oneRun = /^[^*]*\*+[^*]*$/.test(mask);
+  return (word) =>
+    exact.test(word) ||
+    (oneRun && word.length <= mask.length + 2 && word.length > head.length + tail.length && word.startsWith(head) && word.endsWith(tail));
+}

@@ -1,0 +1,38 @@
+/** Letters of other scripts, and signs, that a reader takes for a Latin letter. Left the letter, right what looks like it (lower case). */
+const lookalikes: Readonly<Record<string, string>> = {
+  a: 'аαɑᴀⲁ',
+  b: 'ьвβʙᏏ',
+  c: 'сϲᴄⅽ',
+  d: 'ԁɗᴅⅾ',
+  e: 'еєεҽᴇ℮',
+  f: 'ƒғ',
+  g: 'ɡցɢ',
+  h: 'һнհʜ',
+  i: 'іιɩıɪ',
+  j: 'јϳᴊ',
+  k: 'кκᴋ',
+  l: 'ӏʟⅼ',
+  m: 'мᴍⅿ',
+  n: 'пηոɴ',
+  o: 'оοσօᴏ',
+  p: 'рρᴘ',
+  q: 'ԛզ',
+  r: 'гʀ',
+  s: 'ѕꜱ',
+  t: 'тτᴛ',
+  u: 'υսᴜц',
+  v: 'ѵνᴠⅴ',
+  w: 'ԝωᴡ',
+  x: 'хχⅹ',
+  y: 'уүγʏ',
+  z: 'ᴢ',
+  ä: 'ӓæ',
+  ö: 'ӧø',
+  "'": '’‘ʼ´`′',
+  '"': '”“„«»‟″',
+  '-': '‐‑‒–—―−',
+};
+
+export const homoglyphs: ReadonlyMap<string, string> = new Map(
+  Object.entries(lookalikes).flatMap(([letter, looks]) => Array.from(looks, (sign): [string, string] => [sign, letter])),
+);

@@ -1,0 +1,80 @@
+import type { TokenShape } from './token.ts';
+
+/** A stretch of readable text between spaces, or a part of one; offsets are into the readable text. */
+export interface Piece {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly is: readonly TokenShape[];
+  /** What stands right before and right after it, such as `("` and `!`; a space counts as nothing. */
+  readonly before: string;
+  readonly after: string;
+  /** true when the next piece follows without a space between them, as in self-harm. */
+  readonly glued: boolean;
+}
+
+const stretch = /[^\s]+/gu;
+/** A sign that may begin a word, and one that may end it; all else at the edges of a stretch is punctuation. */
+const begins = /[\p{L}\p{N}@$€£#*\p{Extended_Pictographic}]/u;
+const ends = /[\p{L}\p{N}$€£%*\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}]/u;
+const emoji = /\p{Extended_Pictographic}/u;
+const inner = /[^\p{L}\p{N}@$!|*#'+€]+/gu;
+const link = /^(?:https?:\/\/|www\.)[^\s]+$/;
+const domain =
+  /^[a-z0-9åäö-]{2,60}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|info|biz|fi|se|ee|no|dk|io|me|co|uk|de|ru|eu|to|ly|gg|tv|app|xyz|shop|store|site|online|club|link|click|top|test|example|onion|life|win|live|pro|dev|page)(?:\/[^\s]*)?$/;
+const email = /^[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,20}$/;
+const handle = /^@[\p{L}\p{N}_.-]{2,40}$/u;
+const numeral = /^\d+(?:[.,:]\d+)*$/;
+const money = /^(?:[€$£]\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*(?:€|\$|£|e|eur|euroa?|kr|sek|,-))$/;
+
+/** Cuts readable text into its pieces. Time is linear in its length. */
+export function piecesOf(text: string): Piece[] {
+  return Array.from(text.matchAll(stretch)).flatMap(({ 0: whole, index }) => piecesOfStretch(whole, index));
+}
+
+function piecesOfStretch(whole: string, at: number): Piece[] {
+  const [before, core, after] = withoutEdges(whole);
+  if (core === '') return [{ text: '', from: at, to: at + whole.length, is: [], before: whole, after: '', glued: false }];
+  const from = at + before.length;
+  const is = shapesOf(core);
+  if (is.length > 0) return [{ text: core, from, to: from + core.length, is, before, after, glued: false }];
+  const parts = splitInside(core);
+  return parts.map(({ text, offset, gap }, n) => ({
+    text,
+    from: from + offset,
+    to: from + offset + text.length,
+    is: shapesOf(text),
+    before: n === 0 ? before : '',
+    after: n === parts.length - 1 ? after : gap,
+    glued: n < parts.length - 1,
+  }));
+}
+
+function withoutEdges(whole: string): [before: string, core: string, after: string] {
+  const signs = Array.from(whole);
+  let [first, last] = [0, signs.length];
+  while (first < last && !begins.test(signs[first] ?? '')) first += 1;
+  while (last > first && !ends.test(signs[last - 1] ?? '')) last -= 1;
+  if (signs[first] === '*' && signs[last - 1] === '*' && last - first > 2) [first, last] = [first + 1, last - 1];
+  return [signs.slice(0, first).join(''), signs.slice(first, last).join(''), signs.slice(last).join('')];
+}
+
+function shapesOf(core: string): TokenShape[] {
+  if (link.test(core) || domain.test(core)) return ['link'];
+  if (email.test(core)) return ['email'];
+  if (handle.test(core)) return ['handle'];
+  if (money.test(core)) return ['money', 'number'];
+  if (numeral.test(core)) return ['number'];
+  return emoji.test(core) && !/\p{L}/u.test(core) ? ['emoji'] : [];
+}
+
+function splitInside(core: string): { text: string; offset: number; gap: string }[] {
+  const parts: { text: string; offset: number; gap: string }[] = [];
+  let at = 0;
+  for (const { 0: gap, index } of core.matchAll(inner)) {
+    if (index > at) parts.push({ text: core.slice(at, index), offset: at, gap });
+    at = index + gap.length;
+  }
+  if (at < core.length) parts.push({ text: core.slice(at), offset: at, gap: '' });
+  return parts;
+}

@@ -1,0 +1,135 @@
+import type { Span } from '../assessment.ts';
+import { withoutClitic } from './clitics.ts';
+import { letterBehind, readingsOf, spelledOut } from './disguises.ts';
+import { piecesOf } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+import { readableText } from './readable-text.ts';
+import type { ReadableText } from './readable-text.ts';
+import type { Token, TokenShape } from './token.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Longest quotation in words: a mark that is not closed by then is no quotation. */
+const longestQuotation = 80;
+
+interface Place {
+  sentence: number;
+  clause: number;
+}
+
+/** Cuts a written text into tokens, disguises undone. Time is linear in its length. */
+export function tokensOf(written: string, vocabulary: Vocabulary): Token[] {
+  const readable = readableText(written);
+  const pieces = undisguised(piecesOf(readable.text), vocabulary);
+  const quoted = quotedPieces(pieces);
+  const place: Place = { sentence: 0, clause: 0 };
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const [n, piece] of pieces.entries()) {
+    if (readable.text.slice(end, piece.from).includes('\n')) next(place, 'sentence');
+    if (/[(,;:-]/.test(piece.before)) next(place, 'clause');
+    end = piece.to;
+    if (piece.text !== '') tokens.push({ ...place, ...readToken(piece, { written, readable, vocabulary }), quoted: quoted[n] === true });
+    closeAfter(piece, place);
+  }
+  return withNames(tokens, written);
+}
+
+function next(place: Place, what: 'sentence' | 'clause'): void {
+  if (what === 'sentence') place.sentence += 1;
+  place.clause += 1;
+}
+
+function closeAfter(piece: Piece, place: Place): void {
+  if (piece.glued) return;
+  if (/[.!?…]/.test(piece.after) || (piece.text === '' && /[.!?…]/.test(piece.before))) next(place, 'sentence');
+  else if (/[,;:)-]/.test(piece.after) || (piece.text === '' && /-/.test(piece.before))) next(place, 'clause');
+}
+
+function readToken(
+  piece: Piece & { readings?: readonly string[] },
+  { written, readable, vocabulary }: { written: string; readable: ReadableText; vocabulary: Vocabulary },
+): Pick<Token, 'forms' | 'span' | 'is'> {
+  const span = { from: readable.from[piece.from] ?? 0, to: readable.to[piece.to - 1] ?? written.length };
+  const read = piece.is.length > 0 ? [piece.text] : readingsOf(piece.text, vocabulary);
+  const bare = read.flatMap((word) => withoutClitic(word) ?? []);
+  return { forms: bare.length === 0 ? read : [...new Set([...read, ...bare])], span, is: [...piece.is, ...shout(written, span)] };
+}
+
+const shout = (written: string, { from, to }: Span): TokenShape[] => (/^\p{Lu}{3,}$/u.test(written.slice(from, to)) ? ['shout'] : []);
+
+/** A word with a capital that does not begin a sentence, nor stands in a text of capitals, may be a name. */
+function withNames(tokens: readonly Token[], written: string): Token[] {
+  return tokens.map((token, n) => {
+    const begins = tokens[n - 1]?.sentence !== token.sentence;
+    const capital = /^\p{Lu}\p{Ll}/u.test(written.slice(token.span.from, token.span.from + 4));
+    return !begins && capital && token.is.length === 0 ? { ...token, is: ['name'] } : token;
+  });
+}
+
+/** Letters that stand apart, and words that are cut by dots or dashes, put together where that gives a word that a rule knows. */
+function undisguised(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
+  const out: Piece[] = [];
+  for (let n = 0; n < pieces.length;) {
+    const { taken, becomes } = joinSingles(pieces, n, vocabulary) ?? joinGlued(pieces, n, vocabulary) ?? asIs(pieces, n);
+    for (const piece of becomes) out.push(piece);
+    n += taken;
+  }
+  return out;
+}
+
+/** So many pieces are taken, and become these. */
+interface Joined {
+  readonly taken: number;
+  readonly becomes: readonly Piece[];
+}
+
+const asIs = (pieces: readonly Piece[], n: number): Joined => ({ taken: 1, becomes: pieces.slice(n, n + 1) });
+
+const single = /^[\p{L}0-9@$!|*€]$/u;
+const fewestSingles = 3;
+
+function joinSingles(pieces: readonly Piece[], start: number, vocabulary: Vocabulary): Joined | null {
+  let end = start;
+  while (end < pieces.length && single.test(pieces[end]?.text ?? '')) end += 1;
+  const run = pieces.slice(start, end);
+  if (run.length < fewestSingles) return null;
+  const words = spelledOut(
+    run.map(({ text }) => letterBehind(text)),
+    vocabulary,
+  );
+  if (words === null) return { taken: run.length, becomes: run };
+  return { taken: run.length, becomes: words.map(({ word, from, to }) => joinPieces(run.slice(from, to), word)) };
+}
+
+function joinPieces(parts: readonly Piece[], text: string): Piece {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('a word is made of at least one piece');
+  return { ...last, text, from: first.from, before: first.before, is: [] };
+}
+
+const mostGlued = 12;
+
+/** `sui-cide` and `ki.ll` are one word; `self-harm` is two, for rules know both of its parts. */
+function joinGlued(pieces: readonly Piece[], start: number, vocabulary: Vocabulary): Joined | null {
+  let end = start;
+  while (end - start < mostGlued && pieces[end]?.glued === true) end += 1;
+  const parts = pieces.slice(start, end + 1);
+  const word = parts.map(({ text }) => text).join('');
+  if (parts.length < 2 || word.length < 4 || parts.every(({ text }) => vocabulary.knows(text)) || !vocabulary.knows(word)) return null;
+  return { taken: parts.length, becomes: [joinPieces(parts, word)] };
+}
+
+/** For each piece, whether it stands between a pair of double quotation marks. */
+function quotedPieces(pieces: readonly Piece[]): boolean[] {
+  const quoted = pieces.map(() => false);
+  let open: number | null = null;
+  for (const [n, { before, after, text }] of pieces.entries()) {
+    if (open === null && before.includes('"')) open = n;
+    const closes = after.includes('"') || (text === '' && open !== n && before.includes('"'));
+    if (open !== null && closes) {
+      if (n - open < longestQuotation) quoted.fill(true, open, n + 1);
+      open = null;
+    }
+  }
+  return quoted;
+}

@@ -1,5 +1,5 @@
 export { assess } from './assess.ts';
-export { reasonInWords } from './reasons.ts';
+export { hasWords, reasonInWords } from './reasons.ts';
 export { abuseForms, crisisLevels, languages, personalDataTypes } from './assessment.ts';
 export type {
   AbuseForm,

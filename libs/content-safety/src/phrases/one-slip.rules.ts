@@ -15,6 +15,7 @@ export function isOneSlip(typed: string, meant: string): boolean {
 
 /** Pure: the word with its beginning put right, when that is one slip away from a stem and the first letter is right; null otherwise. */
 export function withoutSlip(word: string, stems: readonly string[]): string | null {
+  if (stems.some((stem) => word.startsWith(stem))) return null;
   for (const stem of stems) {
     for (const length of [stem.length, stem.length - 1, stem.length + 1]) {
       if (length <= word.length && isOneSlip(word.slice(0, length), stem)) return stem + word.slice(length);

@@ -26,15 +26,30 @@ export type Phrase = readonly Element[];
 
 /** The gaps, in words that they may span. */
 const gaps: Readonly<Record<string, number>> = { '..': 2, '...': 5 };
-const part = /\([^()]*\)\??|<[a-z0-9-]+>\??|[^\s()<>]+/g;
 const word = /^[a-zåäö0-9]+$/;
 
 /** Reads a phrase. Throws in words that name the phrase: a mistake in a rule file must not pass unseen. */
 export function readPhrase(written: string): Phrase {
-  const parts = written.match(part) ?? [];
-  const covered = parts.join('').length === written.replace(/\s/g, '').length + parts.join('').replace(/\S/g, '').length;
-  if (parts.length === 0 || !covered) throw new Error(`a phrase cannot be read: ${written}`);
+  const parts = partsOf(written);
+  if (parts.length === 0) throw new Error(`a phrase is empty: "${written}"`);
   return parts.flatMap((each) => readElements(each, written));
+}
+
+/** Cuts at spaces, but for those between brackets. */
+function partsOf(written: string): string[] {
+  const parts: string[] = [];
+  let [begun, depth] = ['', 0];
+  for (const sign of `${written} `) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (!/\s/.test(sign) || depth > 0) begun += sign;
+    else if (begun !== '') {
+      parts.push(begun);
+      begun = '';
+    }
+  }
+  if (depth !== 0) throw new Error(`a phrase cannot be read, a bracket is missing: ${written}`);
+  return parts;
 }
 
 function readElements(part: string, phrase: string): Element[] {
@@ -45,8 +60,21 @@ function readElements(part: string, phrase: string): Element[] {
   const optional = part.endsWith('?');
   const bare = optional ? part.slice(0, -1) : part;
   if (bare.startsWith('<')) return [{ kind: 'list', list: bare.slice(1, -1), optional }];
-  if (bare.startsWith('(')) return [{ kind: 'choice', phrases: bare.slice(1, -1).split('|').map(readPhrase), optional }];
+  if (bare.startsWith('(')) return [{ kind: 'choice', phrases: choicesOf(bare.slice(1, -1)).map(readPhrase), optional }];
   return readWords(bare, optional, phrase);
+}
+
+/** What stands between the bars of a choice, but for bars within brackets of their own. */
+function choicesOf(written: string): string[] {
+  const choices = [''];
+  let depth = 0;
+  for (const sign of written) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (sign === '|' && depth === 0) choices.push('');
+    else choices[choices.length - 1] += sign;
+  }
+  return choices;
 }
 
 /** A written word as tokens have it: without apostrophes, cut at hyphens, in lower case. */

@@ -89,10 +89,10 @@ const longestWord = 80;
 
 /** Each `*` stands for one letter; a single run of them may also stand for up to two more. */
 function maskTest(mask: string): (word: string) => boolean {
-  const exact = new RegExp(`^${mask.replaceAll('*', '.')}$`);
-  const [head = '', tail = ''] = mask.split(/\*+/);
-  const oneRun = /^[^*]*\*+[^*]*$/.test(mask);
-  return (word) =>
-    exact.test(word) ||
-    (oneRun && word.length <= mask.length + 2 && word.length > head.length + tail.length && word.startsWith(head) && word.endsWith(tail));
+  const [head = '', tail = '', ...more] = mask.split(/\*{1,40}/);
+  const fits = (word: string): boolean =>
+    word.length === mask.length && Array.from(mask, (sign, n) => sign === '*' || sign === word[n]).every(Boolean);
+  const fitsLonger = (word: string): boolean =>
+    word.length > mask.length && word.length <= mask.length + 2 && word.startsWith(head) && word.endsWith(tail);
+  return (word) => fits(word) || (more.length === 0 && fitsLonger(word));
 }

@@ -34,7 +34,7 @@ export function readingsOf(written: string, vocabulary: Vocabulary): string[] {
   if (word.length > longestDisguise || word === '') return [word];
   if (letters.test(word)) return withMeant(drawnOut(word), vocabulary);
   if (/[*#]/.test(word)) return masked(word, vocabulary);
-  const tail = word.replace(/[!|+]+$/, '');
+  const tail = word.replace(/[!|+]{1,40}$/, '');
   return /[a-zåäö]/.test(tail) && /[0-9@$!|€+]/.test(tail) ? [word, ...unleeted(tail, vocabulary)] : [word];
 }
 

@@ -26,7 +26,7 @@ export function tokensOf(written: string, vocabulary: Vocabulary): Token[] {
   let end = 0;
   for (const [n, piece] of pieces.entries()) {
     if (readable.text.slice(end, piece.from).includes('\n')) next(place, 'sentence');
-    if (/[(,;:-]/.test(piece.before)) next(place, 'clause');
+    if (piece.text !== '' && /[(,;:-]/.test(piece.before)) next(place, 'clause');
     end = piece.to;
     if (piece.text !== '') tokens.push({ ...place, ...readToken(piece, { written, readable, vocabulary }), quoted: quoted[n] === true });
     closeAfter(piece, place);

@@ -1,37 +1,58 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { assess, languages } from './src/index.ts';
-import { figuresOf, intervalOf, wrongKinds } from './measure/figures.rules.ts';
+import { format, resolveConfig } from 'prettier';
+import { figuresOf, wrongKinds } from './measure/figures.rules.ts';
 import { readPosts } from './measure/posts.ts';
-import type { PostSet } from './measure/posts.ts';
+import type { Judged, PostSet } from './measure/posts.ts';
+import { shareInWords, tablesOf, withFigures } from './measure/write-document.rules.ts';
+import type { Measured } from './measure/write-document.rules.ts';
+import { assess, languages } from './src/index.ts';
+import type { Language } from './src/index.ts';
 
 /*
- * `node libs/content-safety/measure-command.ts [--set open|set-aside] [--lang fi] [--misses] [--kind crisis]`
- * measures the library on labelled posts. `--misses` lists the posts of the open set that it gets wrong.
+ * `npm run measure:safety` measures the library on the labelled posts of `corpus`.
+ *   -- --set set-aside       these instead of the open ones   -- --lang fi  one language   -- --kind crisis  figures of one kind
+ *   -- --misses              lists what it gets wrong; of the open posts alone, for the others are set aside for measuring
+ *   -- --write               measures both sets and renews the figures in docs/content-safety.md
  */
 
 const { values } = parseArgs({
-  options: { set: { type: 'string', default: 'open' }, lang: { type: 'string' }, misses: { type: 'boolean' }, kind: { type: 'string' } },
+  options: {
+    set: { type: 'string' },
+    lang: { type: 'string' },
+    kind: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
 });
-const set = values.set as PostSet;
-for (const language of languages.filter((each) => values.lang === undefined || each === values.lang)) {
+const document = new URL('../../docs/content-safety.md', import.meta.url);
+const sets: readonly PostSet[] = values.write ? ['open', 'set-aside'] : [values.set === 'set-aside' ? 'set-aside' : 'open'];
+const measured = sets.flatMap((set) =>
+  languages.filter((each) => values.lang === undefined || each === values.lang).map((each) => measure(set, each)),
+);
+if (values.write) await write(tablesOf(measured));
+
+function measure(set: PostSet, language: Language): Measured {
   const posts = readPosts(set, language).map((post) => ({ ...post, said: assess(post.text, post.lang) }));
+  const figures = figuresOf(posts);
   console.log(`\n${language}, ${set}: ${String(posts.length)} posts`);
-  for (const { name, share, goal, met } of figuresOf(posts)) {
-    if (values.kind !== undefined && !name.startsWith(values.kind)) continue;
-    const [low, high] = intervalOf(share).map((each) => String(Math.round(each * 100)));
-    const percent = share.of === 0 ? '–' : `${((share.hits / share.of) * 100).toFixed(1)} %`;
-    console.log(
-      `${met ? '  ' : '! '}${name.padEnd(46)} ${percent.padStart(7)}  (${String(share.hits)}/${String(share.of)}; ${low ?? ''}–${high ?? ''})  goal ${goal}`,
-    );
+  for (const { name, share, goal, met } of figures.filter(({ name }) => values.kind === undefined || name.startsWith(values.kind))) {
+    console.log(`${met ? '  ' : '! '}${name.padEnd(46)} ${shareInWords(share).padEnd(26)} goal ${goal}`);
   }
-  if (values.misses !== true || set !== 'open') continue;
-  for (const post of posts) {
-    const wrong = wrongKinds(post).filter((kind) => values.kind === undefined || kind === values.kind);
-    if (wrong.length === 0) continue;
-    const told = wrong
-      .map((kind) => `${kind}: ${JSON.stringify(post.expect[kind])} but said ${JSON.stringify(post.said[kind])}`)
-      .join('; ');
-    const rules = post.said.signals.filter(({ kind }) => (wrong as string[]).includes(kind)).map(({ rule }) => rule);
-    console.log(`${post.id} [${post.tags.join(' ')}] ${told} ${rules.join(' ')}\n    ${post.text}`);
-  }
+  if (values.misses && set === 'open') posts.forEach(tellMiss);
+  return { set, language, posts: posts.length, figures };
+}
+
+function tellMiss(post: Judged): void {
+  const wrong = wrongKinds(post).filter((kind) => values.kind === undefined || kind === values.kind);
+  if (wrong.length === 0) return;
+  const told = wrong.map((kind) => `${kind}: ${JSON.stringify(post.expect[kind])} but said ${JSON.stringify(post.said[kind])}`).join('; ');
+  const rules = post.said.signals.filter(({ kind }) => (wrong as string[]).includes(kind)).map(({ rule }) => rule);
+  console.log(`${post.id} [${post.tags.join(' ')}] ${told} ${rules.join(' ')}\n    ${post.text}`);
+}
+
+async function write(tables: string): Promise<void> {
+  const text = withFigures(readFileSync(document, 'utf8'), tables);
+  writeFileSync(document, await format(text, { ...(await resolveConfig(document)), parser: 'markdown' }));
+  console.log('\nThe figures of docs/content-safety.md are renewed.');
 }

@@ -79,3 +79,6 @@ export function figureOf(work: { name: string; goal: number | null }, ours: read
 
 /** Pure: three significant digits, and no more than the whole number above 100. */
 export const round = (value: number): number => (Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
+
+/** What the reading of texts for signals is to reach: posts a second on one core, and how linear it is in the length. */
+export const assessGoals = { posts_per_s: 3_000, long_to_short: 0.8 };

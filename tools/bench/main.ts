@@ -7,9 +7,9 @@ import { findBinaries } from '../database/binaries.ts';
 import { showProgress } from '../seed/progress.ts';
 import { createStopOrder } from '../start/stop-order.ts';
 import { planProblem, type BenchPlan } from './bench-plan.rules.ts';
-import { runBench, type BenchResult } from './run-bench.ts';
+import { assessWork, runBench, type BenchResult } from './run-bench.ts';
 import { works } from './works.ts';
-import { documentOf, figuresTable, shortfalls } from './write-document.rules.ts';
+import { assessTable, documentOf, figuresTable, shortfalls } from './write-document.rules.ts';
 
 /*
  * `npm run bench` measures Rinnalla beside the yardstick (bare.mjs) and writes docs/performance.md. `-- --quick` takes about a minute
@@ -48,10 +48,7 @@ const order = createStopOrder();
 const document = join(import.meta.dirname, '..', '..', 'docs', 'performance.md');
 for (const name of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(name, () => void end(1));
 
-const problem = planProblem(
-  plan,
-  works(plan.members).map(({ name }) => name),
-);
+const problem = planProblem(plan, [...works(plan.members).map(({ name }) => name), assessWork]);
 if (problem !== null) {
   process.stderr.write(`${problem}\n`);
   await end(1);
@@ -78,7 +75,7 @@ async function publish(result: BenchResult): Promise<void> {
   const memory_gb = Math.round(totalmem() / 2 ** 30);
   const machine = { cores: availableParallelism(), memory_gb, node: process.versions.node, postgresql: postgresVersion() };
   if (values.json) process.stdout.write(`${JSON.stringify({ machine, ...result }, null, 2)}\n`);
-  else process.stdout.write(`${await laidOut(`${figuresTable(result.rows)}\n\n${shortfalls(result)}`)}`);
+  else process.stdout.write(`${await laidOut([figuresTable(result.rows), assessTable(result.assess), shortfalls(result)].join('\n\n'))}`);
   if (values.quick || plan.only !== null) return;
   writeFileSync(document, await laidOut(documentOf({ machine, plan, result, day: new Date().toISOString().slice(0, 10) })));
   tell('docs/performance.md is written.');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openSeededItems } from '../seed/seed-rows.ts';
+import { measureAssess, type AssessSpeed } from './assess-speed.ts';
 import { startBare } from './bare-process.ts';
 import { startLoader, type Loader } from './child.ts';
 import { figureOf, growthOfQueue, type Figure, type Growth, type Sample } from './figures.rules.ts';
@@ -20,21 +21,29 @@ export interface BenchResult {
   /** Of the API and the web process together. */
   readonly memory: { readonly at_rest: Memory; readonly under_load: Memory };
   readonly payload: readonly Payload[];
+  /** null where it was not asked for. */
+  readonly assess: AssessSpeed | null;
 }
 
 /** Milliseconds between two looks at the memory. */
 const lookEvery = 250;
 
+/** The name by which the reading of texts is asked for alone. */
+export const assessWork = 'assess';
+const none: Memory = { rss: 0, pss: 0 };
+
 /** Carries out the whole measurement on data folders of its own. @throws Error when an answer was not whole and right. */
 export async function runBench(run: BenchRun): Promise<BenchResult> {
   const { plan } = run;
   const chosen = works(plan.members).filter(({ name, openItems }) => (plan.only?.includes(name) ?? true) && (openItems ?? 0) <= plan.posts);
+  const assess = plan.only?.includes(assessWork) === false ? null : measureAssess();
+  if (chosen.length === 0) return { rows: [], growth: [], memory: { at_rest: none, under_load: none }, payload: [], assess };
   const loader = startLoader();
   await run.order.add({ stop: () => loader.stop() });
   const dataDir = join(run.folder, 'data');
   await makeRows(run, { dataDir, posts: plan.posts, threads: plan.threads, yardstick: true });
   const rows: BenchRow[] = [];
-  let memory: BenchResult['memory'] = { at_rest: { rss: 0, pss: 0 }, under_load: { rss: 0, pss: 0 } };
+  let memory: BenchResult['memory'] = { at_rest: none, under_load: none };
   let payload: Payload[] = [];
   for (const cached of [false, true]) {
     const group = chosen.filter((work) => work.cached === cached);
@@ -51,7 +60,7 @@ export async function runBench(run: BenchRun): Promise<BenchResult> {
     await bare.stop();
     await stage.site.stop();
   }
-  return { rows, growth: [...growthOfQueue(rows), ...(plan.growth ? await growth(run, loader) : [])], memory, payload };
+  return { rows, growth: [...growthOfQueue(rows), ...(plan.growth ? await growth(run, loader) : [])], memory, payload, assess };
 }
 
 /** Looks at the memory again and again while some work goes on. */

@@ -20,6 +20,14 @@ const grown = { work: 'board', from: '10,000 posts', to: '1,000,000 posts', smal
 const result: BenchResult = {
   rows: [row, slow],
   growth: [],
+  assess: {
+    posts: 1500,
+    mean_characters: 85,
+    ours_posts_per_s: 2000,
+    bad_words_posts_per_s: 1000,
+    ratio_to_bad_words: 2,
+    long_to_short: 0.9,
+  },
   memory: { at_rest: { rss: 250e6, pss: 200e6 }, under_load: { rss: 700e6, pss: 600e6 } },
   payload: [{ page: 'front', requests: 6, br_bytes: 31_579, html_br_bytes: 1_967 }],
 };
@@ -37,8 +45,9 @@ test('a row says whether its goal is met', () => {
 });
 
 test('what falls short is named, and only that', () => {
-  expect(shortfalls({ rows: [row, slow], growth: [grown] })).toBe('- reply: 0.1 of 0.15\n- growth of board: 0.5 of 0.85');
-  expect(shortfalls({ rows: [row], growth: [] })).toBe('Every goal that was measured is met.');
+  expect(shortfalls({ rows: [row, slow], growth: [grown], assess: null })).toBe('- reply: 0.1 of 0.15\n- growth of board: 0.5 of 0.85');
+  expect(shortfalls({ rows: [row], growth: [], assess: null })).toBe('Every goal that was measured is met.');
+  expect(shortfalls({ rows: [row], growth: [], assess: result.assess })).toBe('- assess: 2000 posts/s');
 });
 
 test('the document tells the day, the machine, memory that is over its goal, and what was not measured', () => {

@@ -1,7 +1,8 @@
+import type { AssessSpeed } from './assess-speed.ts';
 import type { Memory } from './processor-time.ts';
 import type { BenchRow, BenchResult } from './run-bench.ts';
 import type { BenchPlan } from './bench-plan.rules.ts';
-import type { Growth } from './figures.rules.ts';
+import { assessGoals, type Growth } from './figures.rules.ts';
 
 /** What a result stands on. */
 export interface Machine {
@@ -76,13 +77,28 @@ const growthTable = (rows: readonly Growth[]): string =>
     ]),
   );
 
+/** Pure: how fast texts are read for signals, as a table; nothing where it was not measured. */
+export function assessTable(assess: AssessSpeed | null): string {
+  if (assess === null) return '';
+  const { ours_posts_per_s: ours, bad_words_posts_per_s: badWords, ratio_to_bad_words: ratio, long_to_short: linear } = assess;
+  const head = ['Reading a text for signals', 'Figure', 'Goal', 'Met'];
+  return asTable(head, [
+    ['posts/s on one core', grouped(ours), `≥ ${grouped(assessGoals.posts_per_s)}`, met(ours, assessGoals.posts_per_s)],
+    ['the same by bad-words, posts/s', grouped(badWords), '–', ''],
+    ['ratio', ratio, '–', ''],
+    ['characters/s at 64 kB ÷ at 4 kB', linear, `≥ ${assessGoals.long_to_short}`, met(linear, assessGoals.long_to_short)],
+  ]);
+}
+
 /** Pure: what falls short, row by row, or that nothing does. */
-export function shortfalls({ rows, growth }: Pick<BenchResult, 'rows' | 'growth'>): string {
+export function shortfalls({ rows, growth, assess }: Pick<BenchResult, 'rows' | 'growth' | 'assess'>): string {
   const behind = [
     ...rows
       .filter((row) => row.goal !== null && row.ratio_to_bare < row.goal)
       .map((row) => `${row.work}: ${row.ratio_to_bare} of ${row.goal}`),
     ...growth.filter((row) => row.ratio < row.goal).map((row) => `growth of ${row.work}: ${row.ratio} of ${row.goal}`),
+    ...(assess !== null && assess.ours_posts_per_s < assessGoals.posts_per_s ? [`assess: ${assess.ours_posts_per_s} posts/s`] : []),
+    ...(assess !== null && assess.long_to_short < assessGoals.long_to_short ? [`assess, long texts: ${assess.long_to_short}`] : []),
   ];
   return behind.length === 0 ? 'Every goal that was measured is met.' : behind.map((line) => `- ${line}`).join('\n');
 }
@@ -114,6 +130,13 @@ ${figuresTable(result.rows)}
 ${result.rows.map((row) => `- ${row.work}: ${row.note}.`).join('\n')}
 
 The figures of \`decide\` are for the whole flow of four requests; its requests a second count each of them.
+
+## Reading texts for signals
+
+${assessTable(result.assess)}
+
+The ${result.assess?.posts ?? 0} open posts of the [content safety library](content-safety.md), ${result.assess?.mean_characters ?? 0} characters on the average, read
+again and again by the library and by the most used word list in turn, in one process; processor time, the median of five rounds.
 
 ## What falls short
 

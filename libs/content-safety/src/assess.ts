@@ -1,16 +1,16 @@
 import { crisisLevels } from './assessment.ts';
 import type { Assessment, Language, Signal } from './assessment.ts';
 import { languagesOf } from './languages/plausible-languages.ts';
-import type { WordNumber } from './phrases/words-of-rules.ts';
+import { WordsOfText } from './phrases/words-of-text.ts';
 import { findPersonalData } from './pii/find-personal-data.ts';
 import { findProfanity } from './profanity/find-profanity.ts';
-import { loadRuleSets } from './rules/rule-sets.ts';
-import { signalsOfPhrases } from './rules/signals-of-phrases.ts';
+import { readAllRules } from './rules/all-rules.ts';
+import { signalOf } from './rules/signal-of.ts';
 import { findStigma } from './stigma/find-stigma.ts';
 import type { TextUnderAssessment } from './text-under-assessment.ts';
 import { tokensOf } from './text/tokens.ts';
 
-const { words, finders } = loadRuleSets();
+const { words, finder } = readAllRules();
 
 /**
  * Reads a text and says what it sees; it decides nothing and keeps nothing. Any string gives an answer, in time linear in its length.
@@ -18,7 +18,7 @@ const { words, finders } = loadRuleSets();
  */
 export function assess(written: string, hint?: Language): Assessment {
   const text = readText(written, hint);
-  const signals = [...signalsOfPhrases(text, finders), ...findPersonalData(text), ...findStigma(text), ...findProfanity(text)].sort(
+  const signals = [...findPhrases(text), ...findPersonalData(text), ...findStigma(text), ...findProfanity(text)].sort(
     (one, other) => one.span.from - other.span.from || one.span.to - other.span.to,
   );
   return summaryOf(text.languages.main, signals);
@@ -26,14 +26,11 @@ export function assess(written: string, hint?: Language): Assessment {
 
 function readText(written: string, hint: Language | undefined): TextUnderAssessment {
   const languages = languagesOf(written.normalize('NFKC'), hint);
-  const tokens = tokensOf(written, words);
-  const answers = tokens.map(({ forms }) => {
-    const numbers = new Set<WordNumber>();
-    for (const form of forms) words.collect(form, numbers);
-    return numbers;
-  });
-  return { written, languages, tokens, answers };
+  return { written, languages, words: new WordsOfText(tokensOf(written, words), words) };
 }
+
+const findPhrases = ({ words: text, languages: { plausible } }: TextUnderAssessment): Signal[] =>
+  finder.find(text, plausible).flatMap(({ set, findings }) => findings.map((finding) => signalOf(set, finding, text)));
 
 function summaryOf(language: Language, signals: readonly Signal[]): Assessment {
   const has = (kind: Signal['kind']): boolean => signals.some((signal) => signal.kind === kind);

@@ -16,6 +16,8 @@ export interface List {
   readonly words: ReadonlySet<WordNumber>;
   readonly phrases: readonly CompiledPhrase[];
   readonly shapes: readonly TokenShape[];
+  /** Whether the beginning or the end of a sentence will do, too. */
+  readonly edge: boolean;
 }
 
 /** A phrase as a row of steps, and what the first word of it may be. */
@@ -23,6 +25,8 @@ export interface CompiledPhrase {
   readonly steps: readonly Step[];
   readonly firstWords: ReadonlySet<WordNumber>;
   readonly firstShapes: ReadonlySet<TokenShape>;
+  /** Every word and list that it cannot do without. */
+  readonly needs: readonly (WordNumber | List)[];
 }
 
 /** Lists that stand for what a token is, whatever its word. */
@@ -50,6 +54,7 @@ export class PhraseCompiler {
     if (first.length === 0) throw new Error(`every word of a phrase may be left out: ${written}`);
     return {
       steps,
+      needs: steps.flatMap((step) => ('optional' in step && !step.optional ? needOf(step) : [])),
       firstWords: new Set(
         first.flatMap((step) => (step.kind === 'word' ? [step.word] : step.kind === 'list' ? firstWordsOf(step.list) : [])),
       ),
@@ -87,16 +92,22 @@ export class PhraseCompiler {
   }
 
   private listOf(phrases: readonly Phrase[], written: string, shapes: readonly TokenShape[] = []): List {
-    const compiled = phrases.map((phrase) => this.fromElements(phrase, written));
+    const isEdge = (phrase: Phrase): boolean => phrase.every(({ kind }) => kind === 'start' || kind === 'end');
+    const compiled = phrases.filter((phrase) => !isEdge(phrase)).map((phrase) => this.fromElements(phrase, written));
     const isWord = ({ steps }: CompiledPhrase): boolean => steps.length === 1 && steps[0]?.kind === 'word';
     return {
       number: this.words.nextList(),
       words: new Set(compiled.filter(isWord).flatMap(({ firstWords }) => [...firstWords])),
       phrases: compiled.filter((phrase) => !isWord(phrase)),
       shapes,
+      edge: phrases.some(isEdge),
     };
   }
 }
 
+const needOf = (step: Step): (WordNumber | List)[] => {
+  if (step.kind === 'word') return [step.word];
+  return step.kind === 'list' && !step.list.edge ? [step.list] : [];
+};
 const firstWordsOf = ({ words, phrases }: List): WordNumber[] => [...words, ...phrases.flatMap(({ firstWords }) => [...firstWords])];
 const firstShapesOf = ({ shapes, phrases }: List): TokenShape[] => [...shapes, ...phrases.flatMap(({ firstShapes }) => [...firstShapes])];

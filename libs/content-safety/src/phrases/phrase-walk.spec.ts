@@ -3,6 +3,7 @@ import { tokensOf } from '../text/tokens.ts';
 import { PhraseCompiler } from './compile.ts';
 import { PhraseWalk } from './phrase-walk.ts';
 import { WordsOfRules } from './words-of-rules.ts';
+import { WordsOfText } from './words-of-text.ts';
 
 /** The words of the text that the phrase stands on, wherever it stands. */
 function foundBy(phrase: string, written: string, lists: Record<string, string[]> = {}): string[] {
@@ -10,14 +11,11 @@ function foundBy(phrase: string, written: string, lists: Record<string, string[]
   const compiled = new PhraseCompiler(words, lists).phrase(phrase);
   const stops = new Set(['not', 'but'].map((word) => words.number('word', word)));
   const tokens = tokensOf(written, words);
-  const answers = tokens.map(({ forms }) => {
-    const numbers = new Set<number>();
-    for (const form of forms) words.collect(form, numbers);
-    return numbers;
-  });
-  const walk = new PhraseWalk({ tokens, answers }, stops);
+  const text = new WordsOfText(tokens, words);
+  const walk = new PhraseWalk(text, stops);
   return tokens.flatMap((_token, start) => {
     const range = walk.match(compiled, start);
+    if (range !== null) expect(text.mayHold(compiled)).toBe(true);
     return range === null
       ? []
       : [
@@ -40,6 +38,7 @@ test.each([
   ['up to five words between', 'want ... die', 'want to just quietly die', ['want to just quietly die']],
   ['the start of a sentence', '^ die', 'die. i die. die', ['die', 'die']],
   ['the end of a sentence', 'die $', 'die. die now', ['die']],
+  ['a word or the end of a sentence', 'die (now|$)', 'die. die now, die soon', ['die', 'die now']],
   ['a hyphen is a space', 'self-harm', 'self harm and self-harm', ['self harm', 'self harm']],
 ])('%s', (...[, phrase, text, found]) => {
   expect(foundBy(phrase, text)).toEqual(found);

@@ -1,18 +1,11 @@
-import type { Token } from '../text/token.ts';
 import type { CompiledPhrase, List, Step } from './compile.ts';
 import type { WordNumber } from './words-of-rules.ts';
+import type { WordsOfText } from './words-of-text.ts';
 
 /** Tokens from `start` up to, not including, `end`. */
 export interface Range {
   readonly start: number;
   readonly end: number;
-}
-
-/** A text as phrases are sought in it. */
-export interface ReadTokens {
-  readonly tokens: readonly Token[];
-  /** What each token answers to. */
-  readonly answers: readonly ReadonlySet<WordNumber>[];
 }
 
 /**
@@ -21,11 +14,11 @@ export interface ReadTokens {
  */
 export class PhraseWalk {
   private readonly endsOfLists = new Map<number, readonly number[]>();
-  private readonly read: ReadTokens;
+  private readonly read: WordsOfText;
   /** Words over which no gap reaches, such as "not" and "but". */
   private readonly stops: ReadonlySet<WordNumber>;
 
-  constructor(read: ReadTokens, stops: ReadonlySet<WordNumber>) {
+  constructor(read: WordsOfText, stops: ReadonlySet<WordNumber>) {
     this.read = read;
     this.stops = stops;
   }
@@ -58,12 +51,20 @@ export class PhraseWalk {
       case 'word':
         return this.continues(place, start) && this.read.answers[place]?.has(step.word) === true ? [place + 1] : [];
       case 'list':
-        return this.continues(place, start) ? this.endsOf(step.list, place) : [];
+        return [...this.edgeOf(step.list, place), ...(this.continues(place, start) ? this.endsOf(step.list, place) : [])];
       case 'gap':
         return this.overGap(place, step.most, start);
       case 'edge':
-        return this.sentence(place - 1) === this.sentence(place) ? [] : [place];
+        return this.isEdge(place) ? [place] : [];
     }
+  }
+
+  private isEdge(place: number): boolean {
+    return this.sentence(place - 1) !== this.sentence(place);
+  }
+
+  private edgeOf(list: List, place: number): readonly number[] {
+    return list.edge && this.isEdge(place) ? [place] : [];
   }
 
   private overGap(place: number, most: number, start: number): number[] {

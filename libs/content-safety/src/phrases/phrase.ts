@@ -1,3 +1,5 @@
+import { readableText } from '../text/readable-text.ts';
+
 /**
  * How a phrase is written in a rule file:
  *
@@ -77,9 +79,9 @@ function choicesOf(written: string): string[] {
   return choices;
 }
 
-/** A written word as tokens have it: without apostrophes, cut at hyphens, in lower case. */
+/** A written word as tokens have it: folded as they are, without apostrophes, cut at hyphens. */
 function readWords(written: string, optional: boolean, phrase: string): Element[] {
-  const parts = written.toLowerCase().replace(/['’]/g, '').split('-');
+  const parts = readableText(written).text.replaceAll("'", '').split('-');
   return parts.map((each): Element => {
     const [kind, bare] = each.startsWith('~')
       ? (['within', each.slice(1)] as const)

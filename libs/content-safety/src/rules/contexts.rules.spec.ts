@@ -11,7 +11,9 @@ const at = (word: string): { start: number; end: number } => {
   const start = tokens.findIndex(({ forms }) => forms[0] === word);
   return { start, end: start + 1 };
 };
+const nothing = { here: [], unless: [], notWith: [] };
 const finding = (id: string, word: string): Finding => ({
+  ...nothing,
   id,
   names: new Set([id, 'group']),
   level: 'urgent',
@@ -21,7 +23,7 @@ const finding = (id: string, word: string): Finding => ({
   range: at(word),
 });
 const wish = finding('wish', 'wish');
-const context = (given: Partial<Context>): Context => ({ id: 'c', effect: 'cancels', reach: 'post', ...given });
+const context = (given: Partial<Context>): Context => ({ ...nothing, id: 'c', effect: 'cancels', reach: 'post', ...given });
 const levels = (given: Partial<Context>, word: string): unknown[] =>
   applyContexts([wish], [{ context: context(given), ranges: [at(word)] }], tokens).map(({ level }) => level);
 

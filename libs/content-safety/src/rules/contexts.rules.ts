@@ -5,8 +5,8 @@ import { Places } from './reach.rules.ts';
 import type { Combination } from './rule-file.ts';
 import type { Context, RaisedLevel, Rule } from './rule-set.ts';
 
-/** A rule that was found at a place. */
-export interface Finding extends Rule {
+/** A rule, or a combination of rules, that was found at a place. */
+export interface Finding extends Omit<Rule, 'here' | 'unless' | 'notWith'> {
   readonly range: Range;
 }
 

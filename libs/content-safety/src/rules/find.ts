@@ -1,76 +1,80 @@
-import type { CompiledPhrase } from '../phrases/compile.ts';
+import { languages } from '../assessment.ts';
+import type { Language } from '../assessment.ts';
 import { PhraseWalk } from '../phrases/phrase-walk.ts';
-import type { Range, ReadTokens } from '../phrases/phrase-walk.ts';
-import type { WordNumber } from '../phrases/words-of-rules.ts';
-import type { TokenShape } from '../text/token.ts';
+import type { Range } from '../phrases/phrase-walk.ts';
+import type { WordsOfText } from '../phrases/words-of-text.ts';
 import { applyContexts, combine } from './contexts.rules.ts';
 import type { Finding } from './contexts.rules.ts';
-import type { RuleSet, Source } from './rule-set.ts';
+import { beginningsOf, PhraseIndex } from './phrase-index.ts';
+import type { Entry } from './phrase-index.ts';
+import type { Phrases, RuleSet } from './rule-set.ts';
 
-interface Entry {
-  readonly source: Source;
-  readonly phrase: CompiledPhrase;
-}
+/** Where phrases stand, by what they are among. */
+type Found = ReadonlyMap<Phrases, readonly Range[]>;
 
-/** A set of rules, with its phrases by the words with which they may begin. */
+/** All sets of rules, ready to be sought in texts. */
 export class RuleFinder {
-  readonly set: RuleSet;
-  private readonly byWord = new Map<WordNumber, Entry[]>();
-  private readonly byShape = new Map<TokenShape, Entry[]>();
+  private readonly sets: readonly RuleSet[];
+  private readonly indexes: ReadonlyMap<Language, PhraseIndex>;
 
-  constructor(set: RuleSet) {
-    this.set = set;
-    for (const source of set.sources) {
-      for (const phrase of source.phrases) {
-        for (const word of phrase.firstWords) this.byWord.set(word, [...(this.byWord.get(word) ?? []), { source, phrase }]);
-        for (const shape of phrase.firstShapes) this.byShape.set(shape, [...(this.byShape.get(shape) ?? []), { source, phrase }]);
-      }
-    }
+  constructor(sets: readonly RuleSet[]) {
+    this.sets = sets;
+    this.indexes = new Map(
+      languages.map((language) => [language, new PhraseIndex(sets.filter((set) => set.language === language).flatMap(entriesOf))]),
+    );
   }
 
-  /** What stands in the text by these rules, contexts and combinations weighed. */
-  find(read: ReadTokens): Finding[] {
-    const found = this.ranges(read);
-    const findings = this.set.rules.flatMap((rule) => standing(found, `rule ${rule.id}`).map((range): Finding => ({ ...rule, range })));
-    if (findings.length === 0) return findings;
-    const contexts = this.set.contexts.map((context) => ({ context, ranges: standing(found, `context ${context.id}`) }));
-    const weighed = applyContexts(findings, contexts, read.tokens);
-    return [...weighed.filter(({ hint }) => !hint), ...combine(weighed, this.set.combinations, read.tokens)];
+  /** What stands in the text by the rules of some languages, contexts and combinations weighed, with the set that found it. */
+  find(text: WordsOfText, among: readonly Language[]): { set: RuleSet; findings: readonly Finding[] }[] {
+    const sets = this.sets.filter(({ language }) => among.includes(language));
+    const found = this.whereAll(text, sets);
+    return sets.map((set) => ({ set, findings: findingsOf(set, found, text) })).filter(({ findings }) => findings.length > 0);
   }
 
-  private ranges(read: ReadTokens): Map<string, Range[]> {
-    const walk = new PhraseWalk(read, this.set.gapStops);
-    const found = new Map<string, Range[]>();
-    for (const [start, token] of read.tokens.entries()) {
-      for (const { source, phrase } of this.beginningAt(read.answers[start], token.is)) {
-        const range = walk.match(phrase, start);
-        if (range === null) continue;
-        const key = `${source.of} ${source.says}`;
-        const known = found.get(key);
-        if (known === undefined) found.set(key, [range]);
-        else known.push(range);
+  private whereAll(text: WordsOfText, sets: readonly RuleSet[]): Found {
+    const found = new Map<Phrases, Range[]>();
+    for (const [language, gapStops] of new Map(sets.map((set) => [set.language, set.gapStops]))) {
+      const walk = new PhraseWalk(text, gapStops);
+      for (const { phrase, among } of this.indexes.get(language)?.mayStandIn(text) ?? []) {
+        for (const start of beginningsOf(phrase, text)) note(found, among, walk.match(phrase, start));
       }
     }
     return found;
   }
-
-  private beginningAt(answers: ReadonlySet<WordNumber> | undefined, shapes: readonly TokenShape[]): Set<Entry> {
-    const entries = new Set<Entry>();
-    for (const word of answers ?? []) for (const entry of this.byWord.get(word) ?? []) entries.add(entry);
-    for (const shape of shapes) for (const entry of this.byShape.get(shape) ?? []) entries.add(entry);
-    return entries;
-  }
 }
 
-/** Where the phrases of a source stand, but for places over which one of its exceptions stands. */
-function standing(found: ReadonlyMap<string, readonly Range[]>, source: string): readonly Range[] {
-  const at = (says: Source['says']): readonly Range[] => found.get(`${source} ${says}`) ?? [];
-  if (at('not with this').length > 0) return [];
-  const exceptions = at('not here');
-  if (exceptions.length === 0) return at('here');
+const entriesOf = ({ rules, contexts }: RuleSet): Entry[] =>
+  [...rules, ...contexts]
+    .flatMap(({ here, unless, notWith }) => [here, unless, notWith])
+    .flatMap((among) => among.map((phrase): Entry => ({ phrase, among })));
+
+function note(found: Map<Phrases, Range[]>, among: Phrases, range: Range | null): void {
+  if (range === null) return;
+  const known = found.get(among);
+  if (known === undefined) found.set(among, [range]);
+  else known.push(range);
+}
+
+function findingsOf(set: RuleSet, found: Found, { tokens }: WordsOfText): Finding[] {
+  const findings = set.rules.flatMap((rule) => standing(found, rule).map((range): Finding => ({ ...rule, range })));
+  if (findings.length === 0) return findings;
+  const contexts = set.contexts.map((context) => ({ context, ranges: standing(found, context) }));
+  const weighed = applyContexts(findings, contexts, tokens);
+  return [...weighed.filter(({ hint }) => !hint), ...combine(weighed, set.combinations, tokens)];
+}
+
+/** Where a rule or a context stands, but for places over which one of its exceptions stands. */
+function standing(found: Found, { here, unless, notWith }: { here: Phrases; unless: Phrases; notWith: Phrases }): readonly Range[] {
+  const ranges = found.get(here);
+  if (ranges === undefined || found.has(notWith)) return [];
+  const exceptions = found.get(unless);
+  if (exceptions === undefined) return ranges;
   const covered = new Set<number>();
   for (const { start, end } of exceptions) for (let token = start; token < end; token += 1) covered.add(token);
-  return at('here').filter(({ start, end }) => !rangeOf(start, end).some((token) => covered.has(token)));
+  return ranges.filter(({ start, end }) => !isCovered(start, end, covered));
 }
 
-const rangeOf = (start: number, end: number): number[] => Array.from({ length: end - start }, (_, n) => start + n);
+function isCovered(start: number, end: number, covered: ReadonlySet<number>): boolean {
+  for (let token = start; token < end; token += 1) if (covered.has(token)) return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { abuseForms, crisisLevels, languages } from '../assessment.ts';
 
@@ -91,7 +91,11 @@ export const readRuleFile = (file: URL): RuleFile => read(file, ruleFile);
 export const readListFile = (file: URL): ListFile => read(file, listFile);
 
 function read<T>(file: URL, shape: z.ZodType<T>): T {
-  const result = shape.safeParse(parse(readFileSync(file, 'utf8')));
-  if (!result.success) throw new Error(`${file.pathname.split('/').slice(-2).join('/')}: ${z.prettifyError(result.error)}`);
+  const name = file.pathname.split('/').slice(-2).join('/');
+  const written = parseDocument(readFileSync(file, 'utf8'));
+  const [mistake] = written.errors;
+  if (mistake !== undefined) throw new Error(`${name}: ${mistake.message}`);
+  const result = shape.safeParse(written.toJS());
+  if (!result.success) throw new Error(`${name}: ${z.prettifyError(result.error)}`);
   return result.data;
 }

@@ -11,20 +11,24 @@ export interface RuleSet {
   readonly kind: PhraseKind;
   readonly language: Language;
   readonly gapStops: ReadonlySet<WordNumber>;
-  readonly sources: readonly Source[];
   readonly rules: readonly Rule[];
   readonly contexts: readonly Context[];
   readonly combinations: readonly Combination[];
 }
 
-/** What some phrases are for: they are a rule's or a context's, and speak for it or against it. */
-export interface Source {
-  readonly of: string;
-  readonly says: 'here' | 'not here' | 'not with this';
-  readonly phrases: readonly CompiledPhrase[];
+/** Phrases that say one thing of one rule or context. */
+export type Phrases = readonly CompiledPhrase[];
+
+interface Told {
+  /** Where one of these stands, it is found. */
+  readonly here: Phrases;
+  /** But not where one of these stands over it. */
+  readonly unless: Phrases;
+  /** And not at all when one of these stands anywhere. */
+  readonly notWith: Phrases;
 }
 
-export interface Rule {
+export interface Rule extends Told {
   readonly id: string;
   readonly names: ReadonlySet<string>;
   readonly level: RaisedLevel | undefined;
@@ -33,31 +37,38 @@ export interface Rule {
   readonly reason: string;
 }
 
-export type Context = Omit<WrittenContext, 'phrases' | 'unless' | 'not-with'>;
+export type Context = Told & Pick<WrittenContext, 'id' | 'effect' | 'to' | 'reach' | 'on' | 'not-on' | 'quoted'>;
+
+/** What all rules of a language share. */
+export interface SharedLists {
+  readonly lists: ListFile['lists'];
+  readonly gapStops: ReadonlySet<WordNumber>;
+}
 
 /** Makes one file of rules ready to be used. */
-export function makeRuleSet(file: RuleFile, shared: ListFile, words: WordsOfRules): RuleSet {
+export function makeRuleSet(file: RuleFile, shared: SharedLists, words: WordsOfRules): RuleSet {
   const compiler = new PhraseCompiler(words, { ...shared.lists, ...file.lists });
-  const gapStops = shared['gap-stops'].map((word) => words.number('word', word));
-  const compile = (phrases: readonly string[] | undefined): CompiledPhrase[] => (phrases ?? []).map((each) => compiler.phrase(each));
-  const sources = [...file.rules.map((rule) => ['rule', rule] as const), ...file.contexts.map((context) => ['context', context] as const)];
-  checkNames(file);
+  const where = `${file.kind}/${file.language}`;
+  checkNames(file, where);
+  const told = (of: WrittenRule | WrittenContext): Told => {
+    try {
+      const compile = (phrases: readonly string[] = []): Phrases => phrases.map((each) => compiler.phrase(each));
+      return { here: compile(of.phrases), unless: compile(of.unless), notWith: compile(of['not-with']) };
+    } catch (error) {
+      throw new Error(`${where}, ${of.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  };
   return {
     kind: file.kind,
     language: file.language,
-    gapStops: new Set(gapStops),
-    sources: sources.flatMap(([what, { id, phrases, unless, 'not-with': notWith }]) => [
-      { of: `${what} ${id}`, says: 'here', phrases: compile(phrases) },
-      { of: `${what} ${id}`, says: 'not here', phrases: compile(unless) },
-      { of: `${what} ${id}`, says: 'not with this', phrases: compile(notWith) },
-    ]),
-    rules: file.rules.map(makeRule),
-    contexts: file.contexts,
+    gapStops: shared.gapStops,
+    rules: file.rules.map((rule) => ({ ...nameOf(rule), ...told(rule) })),
+    contexts: file.contexts.map((context) => ({ ...context, ...told(context) })),
     combinations: file.combinations,
   };
 }
 
-const makeRule = ({ id, group, level, form, hint, reason }: WrittenRule): Rule => ({
+const nameOf = ({ id, group, level, form, hint, reason }: WrittenRule): Omit<Rule, keyof Told> => ({
   id,
   names: new Set(group === undefined ? [id] : [id, group]),
   level,
@@ -67,14 +78,14 @@ const makeRule = ({ id, group, level, form, hint, reason }: WrittenRule): Rule =
 });
 
 /** A name that no rule bears would make a context or a combination silently void. */
-function checkNames({ kind, language, rules, contexts, combinations }: RuleFile): void {
+function checkNames({ rules, contexts, combinations }: RuleFile, where: string): void {
   const names = new Set(rules.flatMap(({ id, group }) => (group === undefined ? [id] : [id, group])));
   const asked = [
     ...contexts.flatMap(({ on, 'not-on': notOn }) => [...(on ?? []), ...(notOn ?? [])]),
     ...combinations.flatMap(({ of }) => of),
   ];
   const unknown = asked.find((name) => !names.has(name));
-  if (unknown !== undefined) throw new Error(`${kind}/${language}: there is no rule or group "${unknown}"`);
+  if (unknown !== undefined) throw new Error(`${where}: there is no rule or group "${unknown}"`);
   const twice = rules.map(({ id }) => id).find((id, n, ids) => ids.indexOf(id) !== n);
-  if (twice !== undefined) throw new Error(`${kind}/${language}: two rules are named "${twice}"`);
+  if (twice !== undefined) throw new Error(`${where}: two rules are named "${twice}"`);
 }

@@ -6,27 +6,33 @@ import { RuleFinder } from './find.ts';
 import { phraseKinds, readListFile, readRuleFile } from './rule-file.ts';
 import type { PhraseKind, RuleFile } from './rule-file.ts';
 import { makeRuleSet } from './rule-set.ts';
+import type { SharedLists } from './rule-set.ts';
 
 const folder = new URL('../', import.meta.url);
 
-/** All rules, read once when the program starts. A folder a kind; in it a file a language, or several such as `fi.goodbye.yaml`. */
-export interface RuleSets {
+/** All rules. A folder a kind; in it a file a language, or several such as `fi.goodbye.yaml`. */
+export interface AllRules {
   readonly words: WordsOfRules;
-  readonly finders: readonly RuleFinder[];
+  readonly finder: RuleFinder;
 }
 
-export function loadRuleSets(): RuleSets {
+/** Reads all rules; done once, when the program starts. Throws in words when a file is not as it must be. */
+export function readAllRules(): AllRules {
   const words = new WordsOfRules();
-  const lists = new Map(languages.map((language) => [language, readListFile(new URL(`lists/${language}.yaml`, folder))]));
-  for (const stem of [...lists.values()].flatMap((file) => file['often-mistyped'])) words.addOftenMistyped(stem);
-  const finders = phraseKinds.flatMap((kind) =>
-    languages.flatMap((language) => {
+  const sets = languages.flatMap((language) => {
+    const shared = readSharedLists(language, words);
+    return phraseKinds.flatMap((kind) => {
       const file = readRulesOf(kind, language);
-      const shared = lists.get(language);
-      return file === null || shared === undefined ? [] : [new RuleFinder(makeRuleSet(file, shared, words))];
-    }),
-  );
-  return { words, finders };
+      return file === null ? [] : [makeRuleSet(file, shared, words)];
+    });
+  });
+  return { words, finder: new RuleFinder(sets) };
+}
+
+function readSharedLists(language: Language, words: WordsOfRules): SharedLists {
+  const file = readListFile(new URL(`lists/${language}.yaml`, folder));
+  for (const stem of file['often-mistyped']) words.addOftenMistyped(stem);
+  return { lists: file.lists, gapStops: new Set(file['gap-stops'].map((word) => words.number('word', word))) };
 }
 
 /** The rules of one kind in one language: its files put together. */

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const words = z.array(z.string().min(1));
+const read = z
+  .strictObject({ services: words, everyday: words, between: words, announcing: words, within: words, inviting: words, 'no-account': words })
+  .parse(parse(readFileSync(new URL('contact-services.yaml', import.meta.url), 'utf8'), { schema: 'failsafe' }));
+
+/** Endings of Finnish and Swedish that the name of a service may carry. */
+const ending = /^(?:gram|chat|chatt)?p?p?(?:-?(?:tili|konto|account|tunnu|namn|nimi)[a-zåäö]{0,8}|i|a|an|en|in|n|t|s|is|is|issa|issä|il|ilta|iltä|issa?n|ssa|ssä|sta|stä|ista|istä|lla|lle|llä|ill|illa|ille|iin|aan|een|ia|iä|arin|ari|arissa|arista|ist|is|it|er|ers|ini|ani|ni|tit|tini|tissa|tista)?$/;
+
+function tester(list: readonly string[]): (word: string) => boolean {
+  const exact = new Set(list.filter((word) => !word.endsWith('~')));
+  const stems = list.filter((word) => word.endsWith('~')).map((word) => word.slice(0, -1));
+  return (word) => exact.has(word) || stems.some((stem) => word.startsWith(stem) && ending.test(word.slice(stem.length)));
+}
+
+export const isService = tester(read.services);
+/** Services whose name is an everyday word, too. */
+export const isEverydayService = tester(read.everyday);
+export const standsBetween = tester(read.between);
+export const announcesAccount = tester(read.announcing);
+export const invites = tester(read.inviting);
+export const standsWithin = tester(read.within);
+/** A part of speech, or another word that is no account. */
+export const isNoAccount = tester(read['no-account']);
+
+/** A word that is a part of speech rather than an account, as far as lists and endings can tell. */
+export const isEverydayWord = (word: string): boolean => isNoAccount(word) || /(?:nut|nyt|ttu|tty|ssa|ssä|sta|stä|lla|llä|lle|ing|aan|ään|een|taan|tään)$/.test(word);

@@ -1,0 +1,80 @@
+import { after, before } from './searched-text.ts';
+import type { Found, SearchedText } from './searched-text.ts';
+import { englishStreetLikeness, isStreetApart, isUnit, saysWhoLives, streetLikeness } from './streets.ts';
+
+/** A word and the number behind it: "Rantatien 5", "Storgatan nr 14", "Kirkkokatu kolme". */
+const wordAndNumber =
+  /(?<![a-zåäö0-9-])([a-zåäö][a-zåäö'-]{2,40}),? {1,2}(?:(?:nro|nr|no|num|numero|nummer|talo)\.? )?([1-9]\d{0,2}(?![\d%€]|[.,:/]\d)|(?:yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?![a-zåäö-]))/g;
+/** A number, behind which an English street may follow: "42 Elm Grove Road". */
+const numberFirst = /(?<![a-z0-9.,:/-])\d{1,4}[a-f]?,? (?=[a-z])/g;
+const wordsOfStreet = /^(?:[a-z][a-z'-]{1,20} ){1,4}[a-z]{2,10}/;
+/** What may follow the number, part after part: a second number, the stair, the flat, the floor, postcode and town. */
+const behindNumber: readonly RegExp[] = [
+  /^ ?- ?\d{1,3}(?!\d)/,
+  /^(?: ?[A-H]| ?[a-h](?= ?\d|[.,!?]|$)| [a-d](?= ))(?![A-Za-zÅÄÖåäö])/,
+  /^,? (?:rapussa|rappu|rapun|trappa|trapp|stair|porras|uppgång) [A-Ha-h](?![a-zåäö])/,
+  /^,? ?(?:as|asunto|asunnossa|lgh|lägenhet|bst|bostad|apt|apartment|flat|huoneisto|huone)\.? ?\d{1,4}(?!\d)/,
+  /^ ?\d{1,3}(?![\d:%€]|[.,/-]\d)(?: ?[a-d](?![A-Za-zÅÄÖåäö]))?/,
+  /^, ?\d{1,2}\.? ?(?:tr|krs|vån)(?![a-zåäö])/,
+  /^,? (?:FI-|FIN-|SE-|S-)?(?:\d{5}|\d{3} \d{2})(?!\d)(?: [A-ZÅÄÖ][a-zåäö]{2,20})?/,
+];
+const stairPart = 1;
+const bareFlat = 4;
+
+/** Streets with the number of a house, with stair, flat and town behind it. Roads of the country, wards and trams are none. */
+export function findAddresses(searched: SearchedText): Found[] {
+  const { text } = searched;
+  const found = Array.from(text.matchAll(wordAndNumber)).flatMap((match) => nordic(searched, match));
+  const english = Array.from(text.matchAll(numberFirst)).flatMap((match) => englishAddress(searched, match));
+  return [...found, ...english.filter(({ from, to }) => found.every((other) => other.to <= from || other.from >= to))];
+}
+
+function nordic({ text, cased }: SearchedText, match: RegExpExecArray): Found[] {
+  const [whole, word = '', number = ''] = match;
+  const from = startOfName(cased, match.index);
+  const likeness = streetLikeness(word);
+  if (likeness === 'none' && !(isStreetApart(word) && from < match.index)) return [];
+  const capital = /[A-ZÅÄÖ]/.test(cased.charAt(from));
+  const end = match.index + whole.length;
+  const lives = saysWhoLives(before(text, from));
+  const spoken = !/\d/.test(number);
+  if ((likeness === 'likely' || spoken) && !capital && !lives) return [];
+  const rest = restOfAddress(cased.slice(end, end + 90));
+  const next = /^[ :-]?([a-zåäö°]{1,20})/.exec(after(text, end, 30))?.[1] ?? '';
+  if (rest === '' && (isUnit(next) || /^(?:\.\d|:n\b|-v)/.test(text.slice(end, end + 3)))) return [];
+  return [{ type: 'address', from, to: end + rest.length }];
+}
+
+function restOfAddress(text: string): string {
+  let [at, stair] = [0, false];
+  for (const [n, part] of behindNumber.entries()) {
+    if (n === bareFlat && !stair) continue;
+    const found = part.exec(text.slice(at))?.[0] ?? '';
+    if (n === stairPart && found !== '') stair = true;
+    at += found.length;
+  }
+  return text.slice(0, at);
+}
+
+const smallWords = new Set(['the', 'a', 'of', 'on', 'this', 'that', 'to', 'km', 'mile', 'miles', 'minutes', 'hours', 'down', 'along', 'and']);
+
+const ofSomebody = /(?:[A-ZÅÄÖ][a-zåäö]{1,20} ){0,2}[A-ZÅÄÖ][a-zåäö]{2,20}(?:[ns]|inen|ra) $/;
+const bySide = /(?:Norra|Södra|Västra|Östra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Pohjoinen|Eteläinen|Itäinen|Läntinen|Vanha|Uusi|Iso|Pieni) $/;
+
+/** The first word of a name in several words, such as "Norra Esplanaden", "Itäinen Pitkäkatu", "Eino Leinon katu". */
+function startOfName(cased: string, at: number): number {
+  const before = cased.slice(Math.max(0, at - 50), at);
+  const first = bySide.exec(before) ?? (isStreetApart(/^[a-zåäö]{0,20}/i.exec(cased.slice(at))?.[0].toLowerCase() ?? '') ? ofSomebody.exec(before) : null);
+  return at - (first?.[0].length ?? 0);
+}
+
+function englishAddress({ text, cased }: SearchedText, { 0: number, index }: RegExpExecArray): Found[] {
+  const start = index + number.length;
+  const words = wordsOfStreet.exec(text.slice(start, start + 100))?.[0].split(' ') ?? [];
+  const last = words.findLastIndex((word, n) => n > 0 && englishStreetLikeness(word) !== 'none');
+  if (last < 1) return [];
+  const end = start + words.slice(0, last + 1).join(' ').length;
+  const capitals = cased.slice(start, end).split(' ').every((word) => /^[A-Z]/.test(word));
+  const plain = englishStreetLikeness(words[last] ?? '') === 'sure' && last <= 2 && !words.slice(0, last).some((word) => smallWords.has(word));
+  return capitals || (plain && saysWhoLives(before(text, index))) ? [{ type: 'address', from: index, to: end }] : [];
+}

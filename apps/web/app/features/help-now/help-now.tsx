@@ -1,25 +1,46 @@
+import type { Helpline, HelplineTopic } from '@rinnalla/helplines';
 import { m, renderingLanguage } from '@rinnalla/i18n';
+import { pathTo } from '../../shell/path-to.ts';
 import { Page } from '../../ui/page.tsx';
 import { HelplineEntry, ReachButton } from './helpline-entry.tsx';
-import { helplines, type Helpline } from './helpline.ts';
 import { groupHelplines } from './helplines.rules.ts';
+import { topicNames } from './topic-names.ts';
 
-/** Where to turn right now. Static: neither the API nor the database is asked. */
-export function HelpNow() {
-  const { emergency, finland, sweden, elsewhere } = groupHelplines(helplines, renderingLanguage());
+interface HelpNowProps {
+  lines: readonly Helpline[];
+  at: Date;
+}
+
+/** Where to turn right now. */
+export function HelpNow({ lines, at }: HelpNowProps) {
+  const { emergency, topics, missing, sweden, elsewhere } = groupHelplines(lines, { language: renderingLanguage(), at });
   return (
     <Page title={m.shell_help_now()} lead={m.help_lead()}>
       {emergency === null ? null : <Emergency line={emergency} />}
-      <HelplineGroup title={m.help_finland()} lines={finland} />
+      <nav className="topics" aria-label={m.help_topics()}>
+        {topics.map(({ topic }) => (
+          <a key={topic} href={`#${topic}`}>
+            {topicNames[topic]()}
+          </a>
+        ))}
+      </nav>
+      {topics.map(({ topic, lines: some }) => (
+        <HelplineGroup key={topic} id={topic} title={topicNames[topic]()} lines={some} at={at} />
+      ))}
+      {missing.length === 0 ? null : <Missing topics={missing} />}
       <section className="stack">
         <h2>{m.help_second_title()}</h2>
         <p>{m.help_second()}</p>
       </section>
-      <HelplineGroup title={m.help_sweden()} lines={sweden} />
-      <HelplineGroup title={m.help_elsewhere()} lines={elsewhere} />
-      <p className="note">
-        {m.help_sources()} {helplines.some((line) => line.checkedOn === null) ? m.help_not_checked() : null}
-      </p>
+      {sweden.length === 0 ? null : <HelplineGroup title={m.help_sweden()} lines={sweden} at={at} />}
+      {elsewhere.length === 0 ? null : <HelplineGroup title={m.help_elsewhere()} lines={elsewhere} at={at} />}
+      <section className="stack not-printed">
+        <h2>{m.help_keep_title()}</h2>
+        <p>
+          <a href={pathTo('/help/keep')}>{m.help_keep_offer()}</a>
+        </p>
+      </section>
+      <p className="note">{m.help_sources()}</p>
     </Page>
   );
 }
@@ -34,13 +55,28 @@ function Emergency({ line }: { line: Helpline }) {
   );
 }
 
-function HelplineGroup({ title, lines }: { title: string; lines: Helpline[] }) {
+/** What we have no number for, said in words: an empty place would leave somebody looking. */
+function Missing({ topics }: { topics: readonly HelplineTopic[] }) {
   return (
     <section className="stack">
+      <h2>{m.help_missing_title()}</h2>
+      <p>{m.help_missing({ topics: topics.map((topic) => topicNames[topic]().toLowerCase()).join(', ') })}</p>
+    </section>
+  );
+}
+
+interface HelplineGroupProps extends HelpNowProps {
+  id?: string;
+  title: string;
+}
+
+function HelplineGroup({ id, title, lines, at }: HelplineGroupProps) {
+  return (
+    <section className="stack" id={id}>
       <h2>{title}</h2>
       <div className="cards">
         {lines.map((line) => (
-          <HelplineEntry key={line.id} line={line} />
+          <HelplineEntry key={line.id} line={line} at={at} />
         ))}
       </div>
     </section>

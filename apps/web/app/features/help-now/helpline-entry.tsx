@@ -1,28 +1,39 @@
-import { formatMonth, m, renderingLanguage } from '@rinnalla/i18n';
+import type { Helpline } from '@rinnalla/helplines';
+import { m, renderingLanguage } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
-import type { Helpline } from './helpline.ts';
-import { hoursInWords, languagesInWords, phoneAddress } from './helplines.rules.ts';
+import { agesInWords, languagesInWords, phoneAddress } from './helplines.rules.ts';
+import { dateInWords, hoursInWords, openNowInWords } from './open-words.ts';
 
-/** One line: what for, how to reach it, when, in which languages, and how sure we are. */
-export function HelplineEntry({ line }: { line: Helpline }) {
+interface HelplineEntryProps {
+  line: Helpline;
+  /** The moment for which the page says what is open. */
+  at: Date;
+}
+
+/** One line: what for, how to reach it, whether it is open, when, in which languages, and how sure we are. */
+export function HelplineEntry({ line, at }: HelplineEntryProps) {
   const language = renderingLanguage();
+  const now = openNowInWords(line, at);
   return (
     <article className="helpline">
       <h3>{line.name[language]}</h3>
       <p>{capitalised(line.whatFor[language])}.</p>
       <ReachButton line={line} />
+      {now === '' ? null : <p className="helpline-now">{now}</p>}
       <HelplineFacts line={line} />
-      {line.checkedOn === null ? null : (
-        <p className="helpline-checked">{m.help_checked({ month: formatMonth(line.checkedOn.slice(0, 7), language) })}</p>
-      )}
+      <p className="helpline-checked">{checkedInWords(line)}</p>
     </article>
   );
 }
 
+/** When the editors checked a line, or that they have not yet. */
+export const checkedInWords = ({ checkedOn }: Helpline): string =>
+  checkedOn === null ? m.help_never_checked() : m.help_checked({ day: dateInWords(checkedOn) });
+
 /** The button to press: a call, or a site to open. */
 export function ReachButton({ line }: { line: Helpline }) {
   const name = line.name[renderingLanguage()];
-  if (line.phone !== undefined)
+  if (line.phone !== null)
     return (
       <p>
         <a className="call" href={phoneAddress(line.phone)} aria-label={`${m.help_call({ phone: line.phone })}, ${name}`}>
@@ -30,7 +41,7 @@ export function ReachButton({ line }: { line: Helpline }) {
         </a>
       </p>
     );
-  if (line.url === undefined) return null;
+  if (line.url === null) return null;
   return (
     <p>
       <a className="call" href={pathTo(`/leave?to=${encodeURIComponent(line.url)}`)} rel="noopener noreferrer">
@@ -41,30 +52,29 @@ export function ReachButton({ line }: { line: Helpline }) {
 }
 
 function HelplineFacts({ line }: { line: Helpline }) {
-  const language = renderingLanguage();
+  const ages = agesInWords(line);
   return (
     <dl className="facts">
-      <dt>{m.help_hours()}</dt>
-      <dd>{openingInWords(line)}</dd>
+      {line.opening === 'always' ? null : (
+        <>
+          <dt>{m.help_hours()}</dt>
+          <dd>{hoursInWords(line)}</dd>
+        </>
+      )}
       {line.languages.length === 0 ? null : (
         <>
           <dt>{m.help_languages()}</dt>
-          <dd>{languagesInWords(line.languages, language)}</dd>
+          <dd>{languagesInWords(line.languages, renderingLanguage())}</dd>
         </>
       )}
-      {line.ages === undefined ? null : (
+      {ages === '' ? null : (
         <>
           <dt>{m.help_ages()}</dt>
-          <dd>{line.ages.replace('-', '–')}</dd>
+          <dd>{ages}</dd>
         </>
       )}
     </dl>
   );
 }
 
-function openingInWords({ opening }: Helpline): string {
-  if (typeof opening !== 'string') return hoursInWords(opening, renderingLanguage());
-  return opening === 'always' ? m.help_always() : m.help_hours_unknown();
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

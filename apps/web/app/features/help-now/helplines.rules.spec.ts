@@ -1,31 +1,49 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import type { Helpline } from './helpline.ts';
-import { groupHelplines, helplinesForChildren, hoursInWords, languagesInWords, phoneAddress } from './helplines.rules.ts';
+import { gatheredHelplines } from '@rinnalla/helplines';
+import { agesInWords, groupHelplines, helplinesForChildren, languagesInWords, phoneAddress } from './helplines.rules.ts';
 
-const lines = (JSON.parse(readFileSync(new URL('./helplines.json', import.meta.url), 'utf8')) as { helplines: Helpline[] }).helplines;
-const checked = (line: Helpline): Helpline => ({ ...line, checkedOn: '2026-11-22' });
+const lines = gatheredHelplines.filter(({ hidden }) => !hidden);
+/** A Monday afternoon: Peluuri, on weekdays from 12 to 18, is open. */
+const day = new Date('2026-11-23T15:00+02:00');
+const night = new Date('2026-11-23T03:00+02:00');
 
 test.each(['fi', 'sv', 'en'] as const)('112 stands first and by itself in %s', (language) => {
-  const groups = groupHelplines(lines, language);
-  expect(groups.emergency?.phone).toBe('112');
-  expect(groups.finland.map((line) => line.id)).not.toContain('fi-112');
+  const { emergency, topics } = groupHelplines(lines, { language, at: day });
+  expect(emergency?.phone).toBe('112');
+  expect(topics.map(({ topic }) => topic)).not.toContain('emergency');
 });
 
-test('112 and 116117 are there whoever has or has not checked them', () => {
-  const ids = groupHelplines(lines, 'fi').finland.map((line) => line.id);
-  expect(ids).toContain('fi-116117');
+test('lines stand under what they are for, and every one of Finland’s once', () => {
+  const { topics } = groupHelplines(lines, { language: 'fi', at: day });
+  const ids = topics.flatMap(({ lines: some }) => some.map(({ id }) => id));
+  expect(ids.toSorted()).toEqual(
+    lines
+      .filter(({ country, phone }) => country === 'FI' && phone !== '112')
+      .map(({ id }) => id)
+      .toSorted(),
+  );
 });
 
-test('a line whose sources contradict each other waits for its check', () => {
-  const ids = (from: Helpline[]) => groupHelplines(from, 'en').finland.map((line) => line.id);
-  expect(ids(lines)).not.toContain('fi-mieli-en');
-  expect(ids(lines.map(checked))).toContain('fi-mieli-en');
+test('what nobody is there for is named', () => {
+  expect(groupHelplines(lines, { language: 'fi', at: day }).missing).toEqual(['relatives', 'eating']);
+  const without = lines.filter(({ topics }) => !topics.includes('substances'));
+  expect(groupHelplines(without, { language: 'fi', at: day }).missing).toEqual(['substances', 'relatives', 'eating']);
 });
 
-test('lines that speak the reader’s language come first', () => {
-  const speaks = groupHelplines(lines, 'sv').finland.map((line) => line.languages.includes('sv'));
-  expect(speaks).toEqual([...speaks].sort((one, other) => Number(other) - Number(one)));
+test('lines that speak the reader’s language come first, and of them those that are open', () => {
+  const crisis = (language: 'fi' | 'sv') =>
+    groupHelplines(lines, { language, at: night })
+      .topics.find(({ topic }) => topic === 'crisis')
+      ?.lines.map(({ id }) => id);
+  expect(crisis('fi')).toEqual(['fi-mieli', 'fi-mieli-sv']);
+  expect(crisis('sv')).toEqual(['fi-mieli-sv', 'fi-mieli']);
+  const twin = { ...lines.find(({ id }) => id === 'fi-peluuri')!, id: 'twin', opening: 'always' };
+  const gambling = (at: Date) =>
+    groupHelplines([...lines, twin], { language: 'fi', at })
+      .topics.find(({ topic }) => topic === 'gambling')
+      ?.lines.map(({ id }) => id);
+  expect(gambling(night)).toEqual(['twin', 'fi-peluuri']);
+  expect(gambling(day)).toEqual(['fi-peluuri', 'twin']);
 });
 
 test.each([
@@ -35,23 +53,18 @@ test.each([
 ] as const)(
   'a child who reads %s is led first to a line in Finland without an age limit, and to Sweden only in Swedish',
   (language, inSweden) => {
-    const { finland, sweden } = helplinesForChildren(lines, language);
+    const { finland, sweden } = helplinesForChildren(lines, { language, at: day });
     expect(finland.map(({ id }) => id)).toEqual(['fi-mll', 'fi-sekasin']);
     expect(sweden.map(({ id }) => id)).toEqual(inSweden);
   },
 );
 
-test('every line can be reached and says what for, in each language', () => {
-  for (const line of lines) {
-    expect(line.phone ?? line.url).toMatch(/^[\d ]+$|^https:/);
-    for (const language of ['fi', 'sv', 'en'] as const) expect(line.whatFor[language]).not.toBe('');
-  }
-});
-
-test('hours and languages are put in words', () => {
-  const hours = [{ days: [1, 3], from: '09:00', to: '13:00' }];
-  expect(hoursInWords(hours, 'fi')).toBe('ma, ke 9.00–13.00');
-  expect(hoursInWords(hours, 'en')).toBe('Mon, Wed 09:00–13:00');
+test('languages, ages and numbers are put in words', () => {
   expect(languagesInWords(['fi', 'ar'], 'sv')).toBe('finska, arabiska');
+  expect([
+    agesInWords({ minAge: 12, maxAge: 29 }),
+    agesInWords({ minAge: 18, maxAge: null }),
+    agesInWords({ minAge: null, maxAge: null }),
+  ]).toEqual(['12–29', '18–', '']);
   expect(phoneAddress('09 2525 0111')).toBe('tel:0925250111');
 });

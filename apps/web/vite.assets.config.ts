@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The few files that a browser fetches beside the page: one style sheet, one script, one font, one icon; and the script of the staff's passkeys. */
+/** The few files that a browser fetches beside the page: one style sheet, one script, one font, one icon; the script of the staff's passkeys, and the two that keep the help page on a phone. */
 export default defineConfig({
   publicDir: false,
   base: '/assets/',
@@ -17,6 +17,8 @@ export default defineConfig({
         script: 'app/enhancement/enhancement.ts',
         icon: 'app/styles/icon.svg',
         passkey: 'app/enhancement/passkey.ts',
+        'keep-help': 'app/enhancement/keep-help.ts',
+        'help-worker': 'app/enhancement/help-worker.ts',
       },
     },
   },

@@ -5,6 +5,7 @@ import { lookAtDatabase } from './look-at-database.ts';
 import { lookAtFolders, lookAtMachine } from './look-at-machine.ts';
 import { isRunning, lookAtSite } from './look-at-site.ts';
 import { judgeProxy } from './proxy.rules.ts';
+import { judgeStaffedHours } from './staffed-hours.rules.ts';
 
 /*
  * `npm run doctor` looks at everything that Rinnalla rests on and changes nothing. One line a finding; `--json` for programs.
@@ -23,6 +24,7 @@ async function lookAtInstallation(settings: Settings): Promise<Finding[]> {
   return [
     ok('settings', `${settings.mode}, ${settings.url}`),
     judgeProxy(settings),
+    judgeStaffedHours(settings),
     ...(await lookAtSite(settings)),
     ...lookAtFolders(settings.dataDir, isRunning(settings)),
     ...(await lookAtDatabase(settings)),

@@ -5,11 +5,13 @@ import { CommunityModule } from './community/community.module.ts';
 import { ConsentModule } from './consent/index.ts';
 import { LeavingModule } from './erasure/index.ts';
 import { ExportModule } from './export/index.ts';
+import { HelplinesModule } from './helplines/index.ts';
 import { KeepingModule } from './keeping/index.ts';
 import { InvitationsModule } from './invitations/invitations.module.ts';
 import { ModerationModule } from './moderation/moderation.module.ts';
 import { NewsModule } from './news/news.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { ScreeningModule } from './screening/index.ts';
 import { ProfessionalsModule } from './professionals/professionals.module.ts';
 
 @Module({
@@ -22,10 +24,12 @@ import { ProfessionalsModule } from './professionals/professionals.module.ts';
     LeavingModule,
     ExportModule,
     ModerationModule,
+    ScreeningModule,
     ProfessionalsModule,
     InvitationsModule,
     NewsModule,
     KeepingModule,
+    HelplinesModule,
   ],
 })
 export class AppModule {}

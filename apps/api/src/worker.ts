@@ -6,6 +6,7 @@ import { readSettings } from '@rinnalla/settings';
 import { stopWithParent } from '@rinnalla/settings/lifeline';
 import { NightlyBackup } from './backups/index.ts';
 import { CarryOutErasures } from './erasure/index.ts';
+import { WakeFollowUps } from './moderation/index.ts';
 import { endOnUncaughtFault } from './platform/fault-log.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import type { RecurringJob } from './platform/jobs/job-runner.ts';
@@ -16,7 +17,7 @@ import { WorkerModule } from './worker.module.ts';
 endOnUncaughtFault();
 try {
   const worker = await NestFactory.createApplicationContext(WorkerModule, { logger: false, abortOnError: false });
-  const jobs = [CarryOutErasures, SettleRows, ClearOutlived, NightlyBackup].map((job) => worker.get<RecurringJob>(job));
+  const jobs = [WakeFollowUps, CarryOutErasures, SettleRows, ClearOutlived, NightlyBackup].map((job) => worker.get<RecurringJob>(job));
   const runner = new JobRunner(jobs, noteRound);
   stopWithParent(async () => {
     await runner.stop();

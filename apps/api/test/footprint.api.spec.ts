@@ -5,10 +5,13 @@ import { startApiUnderTest } from './api-under-test.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 import { breaks, dump, footprint } from './footprint.ts';
 import { walkAccounts } from './footprints/accounts.ts';
+import { walkHelplines } from './footprints/helplines.ts';
+import { walkCare } from './footprints/care.ts';
 import { walkKeeping } from './footprints/keeping.ts';
 import { walkLeaving } from './footprints/leaving.ts';
 import { walkMainJob } from './footprints/main-job.ts';
 import { walkProfessionals } from './footprints/professionals.ts';
+import { walkScreening } from './footprints/screening.ts';
 import { walkSpaces } from './footprints/spaces.ts';
 import { walkSanctions } from './footprints/sanctions.ts';
 import { walkStaff } from './footprints/staff.ts';
@@ -39,9 +42,15 @@ test('invited boards and handles: codes, joining, leaving, a lasting face', () =
 
 test('keeping: follows, mutes, drafts', () => walkKeeping(watching(api, watched)));
 
+test('care: a word to a face, its answer, an answer in the thread, a look again', () => walkCare(watching(api, watched)));
+
 test('sanctions: one face at a time, and never a way in or a visit', () => walkSanctions(watching(api, watched)));
 
+test('screening: watched words, and what is held, flagged and cared for', () => walkScreening(watching(api, watched)));
+
 test('staff: joining, signing in, ways in, the people who work here', () => walkStaff(watching(api, watched)));
+
+test('helplines: adding, changing, checking, hiding', () => walkHelplines(watching(api, watched)));
 
 test('leaving: everything of somebody goes, and no transaction holds two of their faces', () => walkLeaving(watching(api, watched)));
 

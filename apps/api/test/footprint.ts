@@ -64,11 +64,11 @@ function breaksOfTransaction(rows: readonly DumpedRow[], allRows: Dump): string[
 function faceOf({ table, row }: DumpedRow, allRows: Dump): string | null {
   switch (table) {
     case 'persona':
-      return `persona ${String(row['id'])}`;
+      return faceOfPersona(String(row['id']), allRows);
     case 'post':
     case 'delivery':
     case 'restriction':
-      return `persona ${String(row['persona_id'])}`;
+      return faceOfPersona(String(row['persona_id']), allRows);
     case 'revision':
       return personaOfPost(String(row['post_id']), allRows);
     case 'reaction':
@@ -82,8 +82,14 @@ function faceOf({ table, row }: DumpedRow, allRows: Dump): string | null {
   }
 }
 
-function personaOfPost(postId: string, allRows: Dump): string {
+/** Whoever of the moderators answers in a thread bears one face, of the service: it is nobody's, and what lies at it is public. */
+function faceOfPersona(personaId: string, allRows: Dump): string | null {
+  const isOfService = [...allRows.values()].some(({ table, row }) => table === 'persona' && row['id'] === personaId && row['kind'] === 'moderator');
+  return isOfService ? null : `persona ${personaId}`;
+}
+
+function personaOfPost(postId: string, allRows: Dump): string | null {
   for (const { table, row } of allRows.values())
-    if (table === 'post' && row['id'] === postId) return `persona ${String(row['persona_id'])}`;
+    if (table === 'post' && row['id'] === postId) return faceOfPersona(String(row['persona_id']), allRows);
   return `post ${postId}`;
 }

@@ -67,6 +67,9 @@ test('every table is either named here as a member’s or known to hold nothing 
     'board',
     'board_code',
     'decision',
+    'follow_up',
+    'hand_over',
+    'helpline',
     'proposal',
     'restriction_epoch',
     'reviewable',
@@ -79,6 +82,7 @@ test('every table is either named here as a member’s or known to hold nothing 
     'staff_session',
     'statement_of_reasons',
     'used_staff_challenge',
+    'watched_entry',
   ];
   const tables = await api.database.rows<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,

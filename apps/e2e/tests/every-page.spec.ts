@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { languages } from '@rinnalla/i18n';
 import type { Language } from '@rinnalla/i18n';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { enterAs, report, signUp, startThread } from '../people.ts';
 import { inviteOperator, joinWithPassword } from '../staff.ts';
 import { axeViolations, expect, test } from '../site-test.ts';
@@ -24,6 +24,8 @@ const pages = {
     '/staff/sign-in',
     '/staff/join',
     '/help',
+    '/help/keep',
+    '/help/card',
     '/about',
     '/promises',
     '/retention',
@@ -49,6 +51,7 @@ const pages = {
     '/account/remove/phrase',
   ],
   moderator: ['/staff/queue', '/staff/boards', '/staff/boards/torstairyhma', '/staff/boards/torstairyhma/season', ':item'],
+  editor: ['/staff/helplines', '/staff/helplines/new', ':line'],
   verifier: ['/staff/verification', ':application'],
   professional: ['/staff/badge', ':thread'],
   operator: ['/staff/people', ':person', '/staff/access'],
@@ -126,6 +129,9 @@ async function findPlaces(page: Page): Promise<Places> {
   return { ':thread': thread ?? '', ':report': reportPath ?? '', ':professional': professional ?? '' };
 }
 
+/** Where a link leads; '' where it leads nowhere. */
+const pathOf = async (link: Locator): Promise<string> => (await link.getAttribute('href')) ?? '';
+
 async function become(page: Page, role: Role): Promise<Places> {
   switch (role) {
     case 'guest':
@@ -140,20 +146,24 @@ async function become(page: Page, role: Role): Promise<Places> {
       await report(page, { thread: (await findPlaces(page))[':thread'] ?? '', text: 'oli sanoa se ääneen', why: 'Katsottavaksi' });
       await enterAs(page, 'Johan Ek');
       await page.goto('/fi/staff/queue');
-      return { ':item': (await page.locator('a[href*="/staff/reviewables/"]').first().getAttribute('href')) ?? '' };
+      return { ':item': await pathOf(page.locator('a[href*="/staff/reviewables/"]').first()) };
     }
     case 'verifier':
       await enterAs(page, 'Helena Koski');
       await page.goto('/fi/staff/verification');
       // Nobody decides on this one: the badge test has applicants of its own.
-      return { ':application': (await page.getByRole('link', { name: 'Katso hakemus (hakija: Tuula Aho)' }).getAttribute('href')) ?? '' };
+      return { ':application': await pathOf(page.getByRole('link', { name: 'Katso hakemus (hakija: Tuula Aho)' })) };
+    case 'editor':
+      await enterAs(page, 'Kaisa Rantala');
+      await page.goto('/fi/staff/helplines');
+      return { ':line': await pathOf(page.getByRole('link', { name: 'Peluuri' })) };
     case 'professional':
       await enterAs(page, 'Aino Lehto');
       return {};
     case 'operator':
       await joinWithPassword(page, await inviteOperator('Olli Ylläpitäjä'), 'olli.every.page');
       await page.goto('/fi/staff/people');
-      return { ':person': (await page.getByRole('link', { name: 'Avaa: Helena Koski' }).getAttribute('href')) ?? '' };
+      return { ':person': await pathOf(page.getByRole('link', { name: 'Avaa: Helena Koski' })) };
   }
 }
 

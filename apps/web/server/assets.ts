@@ -13,8 +13,8 @@ export interface Asset {
 export interface Assets {
   /** By path, such as `/assets/style-Ab12.css`. Names carry a hash of the content: they never change. */
   files: Map<string, Asset>;
-  /** The paths that every page names; `passkey` stands on the few pages of the staff with passkeys. */
-  paths: { style: string; script: string; icon: string; passkey: string };
+  /** The paths that every page names; `passkey` stands on the few pages of the staff with passkeys, `keepHelp` on the one that keeps help on a phone. */
+  paths: { style: string; script: string; icon: string; passkey: string; keepHelp: string };
 }
 
 const types: Record<string, string> = {
@@ -44,13 +44,18 @@ export async function readAssets(folder: string): Promise<Assets> {
     if (file === undefined) throw new Error(`The build has no ${source}.`);
     return `/assets/${file}`;
   };
+  const files = new Map(await Promise.all(read));
+  const worker = files.get(pathOf('app/enhancement/help-worker.ts'));
+  // A browser asks for a worker anew under the name by which it knows it, so the name stays; it lies at the root to reach the help pages.
+  if (worker !== undefined) files.set('/help-worker.js', worker);
   return {
-    files: new Map(await Promise.all(read)),
+    files,
     paths: {
       style: pathOf('app/styles/rinnalla.css'),
       script: pathOf('app/enhancement/enhancement.ts'),
       icon: pathOf('app/styles/icon.svg'),
       passkey: pathOf('app/enhancement/passkey.ts'),
+      keepHelp: pathOf('app/enhancement/keep-help.ts'),
     },
   };
 }

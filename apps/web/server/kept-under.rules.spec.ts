@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { isSameForAll, keptUnder, type Reading } from './kept-under.rules.ts';
 
 const thread = '0b1c2d3e-0000-4000-8000-00000000abcd';
-const reading: Reading = { method: 'GET', target: '/fi', cookie: undefined, encoding: 'br' };
+const reading: Reading = { method: 'GET', target: '/fi', cookie: undefined, encoding: 'br', at: Date.UTC(2026, 10, 22, 12, 3) };
 
 test.each([
   ['/fi', 'boards'],
@@ -13,12 +13,20 @@ test.each([
   [`/fi/threads/${thread}`, `thread:${thread}`],
   [`/fi/threads/${thread}?after=20`, `thread:${thread}`],
   [`/fi/professionals/${thread}`, null],
-  ['/fi/help', null],
+  ['/fi/help/card', 'helplines'],
+  ['/fi/help/keep', null],
   ['/sv/promises', null],
   ['/sv/retention', null],
 ])('%s is kept, and changes with %s', (target, word) => {
   expect(keptUnder({ ...reading, target })).toEqual({ key: `br ${target}`, word });
   expect(keptUnder({ ...reading, target, method: 'HEAD' })).toEqual({ key: `br ${target}`, word });
+});
+
+test('the help page, which says what is open now, is kept for five minutes', () => {
+  const keyAt = (minute: number) => keptUnder({ ...reading, target: '/fi/help', at: Date.UTC(2026, 10, 22, 12, minute) });
+  expect(keyAt(0)?.word).toBe('helplines');
+  expect(keyAt(4)).toEqual(keyAt(0));
+  expect(keyAt(5)).not.toEqual(keyAt(4));
 });
 
 test('languages and encodings are kept apart', () => {
@@ -64,6 +72,8 @@ test('of all routes these are kept and no others', () => {
     'policy',
     `professionals/${thread}`,
     'help',
+    'help/keep',
+    'help/card',
     'about',
     'promises',
     'retention',

@@ -30,7 +30,7 @@ const post = (path: string, fields: Record<string, string>, headers: Record<stri
   });
 
 test.each(['fi', 'sv', 'en'])('help, about, promises and the leaving notice stand in %s while nothing else does', async (language) => {
-  for (const path of ['help', 'about', 'promises', 'leave?to=https://example.org']) {
+  for (const path of ['help', 'help/card', 'help/keep', 'about', 'promises', 'leave?to=https://example.org']) {
     const answer = await get(`/${language}/${path}`);
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain(`<html lang="${language}">`);

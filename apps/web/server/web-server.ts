@@ -70,6 +70,7 @@ function readPage(parts: WebServerParts, request: IncomingMessage): Promise<Fini
     target: request.url ?? '',
     cookie: request.headers.cookie,
     encoding: acceptedEncoding(request.headers['accept-encoding']),
+    at: Date.now(),
   });
   return under === null ? make() : parts.cache.page(under, make);
 }

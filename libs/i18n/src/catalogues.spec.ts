@@ -19,6 +19,7 @@ const alike = new Set([
   'professionals_page_organisation',
   'professionals_verification_register',
   'staff_role_moderator',
+  'care_by_moderator',
 ]);
 
 /** The texts of a message: itself, or each of its plural forms. */

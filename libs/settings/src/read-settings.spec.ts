@@ -23,6 +23,7 @@ test('an empty environment gives a demo on this machine', () => {
     databaseUrl: null,
     pageCache: 'on',
     proxies: [],
+    staffedHours: 'always',
   });
 });
 
@@ -44,6 +45,8 @@ test.each([
   [{ DATABASE_URL: 'postgresql://me:pw@db.example:5432/forum' }, { databaseUrl: 'postgresql://me:pw@db.example:5432/forum' }],
   [{ RINNALLA_PAGE_CACHE: 'off' }, { pageCache: 'off' }],
   [{ RINNALLA_PROXY: '127.0.0.1, 10.0.0.0/8,fd00::/8' }, { proxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'] }],
+  [{ RINNALLA_MODE: 'production' }, { staffedHours: null }],
+  [{ RINNALLA_STAFFED_HOURS: 'mon-fri 8-20; holidays closed' }, { staffedHours: 'mon-fri 8-20; holidays closed' }],
 ])('%j is taken as %j', (environment, expected) => {
   expect(settingsOf(environment as Record<string, string>)).toMatchObject(expected);
 });
@@ -65,6 +68,7 @@ test.each([
   [{ RINNALLA_PROXY: 'proxy.example' }, 'no list of addresses'],
   [{ RINNALLA_PROXY: '10.0.0.0/33' }, 'no list of addresses'],
   [{ RINNALLA_PROXY: '0.0.0.0/0' }, 'no list of addresses'],
+  [{ RINNALLA_STAFFED_HOURS: 'most days' }, 'says no hours'],
 ])('%j is refused in one sentence that names it', (environment, expected) => {
   const said = problemOf(environment as Record<string, string>);
   expect(said).toContain(expected);
@@ -82,7 +86,13 @@ test.each([{ DATABASE_URL: 'mysql://me:hunter2@db.example' }, { RINNALLA_URL: 'h
 test('a child process reads the same settings from what its parent hands on', () => {
   for (const environment of [
     {},
-    { RINNALLA_MODE: 'production', RINNALLA_HOST: '::', DATABASE_URL: 'postgres://db.example/x', RINNALLA_PROXY: '::1,10.0.0.0/8' },
+    {
+      RINNALLA_MODE: 'production',
+      RINNALLA_HOST: '::',
+      DATABASE_URL: 'postgres://db.example/x',
+      RINNALLA_PROXY: '::1,10.0.0.0/8',
+      RINNALLA_STAFFED_HOURS: 'sat 9-12',
+    },
   ]) {
     const settings = settingsOf(environment as Record<string, string>);
     expect(readSettings(settingsAsEnvironment(settings), '/elsewhere')).toEqual({ kind: 'settings', settings });

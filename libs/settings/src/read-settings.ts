@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { readOpening } from '@rinnalla/opening-hours';
 import { z } from 'zod';
 import { settingsTable, type SettingName } from './settings-table.ts';
 
@@ -22,6 +23,8 @@ export interface Settings {
   readonly pageCache: 'on' | 'off';
   /** Addresses and prefixes of the proxies in front: what these alone forward of a reader's address is believed. */
   readonly proxies: readonly string[];
+  /** When moderators are there, as `readOpening` of libs/opening-hours reads it; null: nothing is said. */
+  readonly staffedHours: string | null;
 }
 
 /** The settings, or the first problem as one sentence with its cure. */
@@ -78,6 +81,14 @@ const schema = z
           `RINNALLA_PROXY is "${(input as string[]).join(',')}", which is no list of addresses: ` +
           'give those of your own proxy, such as 127.0.0.1 or 10.0.0.0/8,fd00::/8, or leave it out.',
       }),
+    RINNALLA_STAFFED_HOURS: z
+      .string()
+      .optional()
+      .refine((text) => text === undefined || readOpening(text).kind === 'opening', {
+        error: ({ input }) =>
+          `RINNALLA_STAFFED_HOURS is "${String(input)}", which says no hours: ` +
+          'give always or hours such as mon-fri 08:00-20:00; sat-sun 10:00-18:00; holidays closed, or leave it out.',
+      }),
   })
   .superRefine((values, context) => {
     if (values.PORT === values.API_PORT) {
@@ -110,6 +121,7 @@ export function readSettings(environment: Environment, base: string = process.cw
     databaseUrl: values.DATABASE_URL ?? null,
     pageCache: values.RINNALLA_PAGE_CACHE,
     proxies: values.RINNALLA_PROXY,
+    staffedHours: values.RINNALLA_STAFFED_HOURS ?? (values.RINNALLA_MODE === 'demo' ? 'always' : null),
   };
   return { kind: 'settings', settings };
 }
@@ -126,6 +138,7 @@ export function settingsAsEnvironment(settings: Settings): Record<SettingName, s
     DATABASE_URL: settings.databaseUrl ?? '',
     RINNALLA_PAGE_CACHE: settings.pageCache,
     RINNALLA_PROXY: settings.proxies.join(','),
+    RINNALLA_STAFFED_HOURS: settings.staffedHours ?? '',
   };
 }
 

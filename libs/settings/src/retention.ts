@@ -28,6 +28,10 @@ export const retention = {
   report_words: { hours: evidence, clearedBy: 'worker' },
   /** What somebody wrote to ask for a new look, from its answer on. */
   appeal_text: { hours: evidence, clearedBy: 'worker' },
+  /** What moderators and the author of a post wrote to one another, from when it was written on. */
+  care_message: { hours: evidence, clearedBy: 'worker' },
+  /** What a moderator noted for another: of a look again, of handing over. */
+  staff_note: { hours: evidence, clearedBy: 'worker' },
   /** Why a machine put a post before a moderator, from the decision on. */
   signal: { hours: evidence, clearedBy: 'worker' },
   /** Decisions and their reasons, without the texts that they were about. */

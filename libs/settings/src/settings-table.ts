@@ -33,6 +33,12 @@ export const settingsTable = [
     meaning:
       'Addresses or prefixes of your proxy, by commas, such as `127.0.0.1`; limits against floods then believe the right-most other address in its `X-Forwarded-For`, which the proxy must write itself',
   },
+  {
+    name: 'RINNALLA_STAFFED_HOURS',
+    default: null,
+    meaning:
+      'When moderators are there, in Finnish time, such as `mon-fri 08:00-20:00; sat-sun 10:00-18:00; holidays closed`, or `always`; the clock of a crisis runs then, and whoever writes in one is told; absent: nothing is promised, and in the demo somebody always is',
+  },
 ] as const satisfies readonly SettingRow[];
 
 /** Name of a setting in the environment. */

@@ -11,6 +11,7 @@ import { ReadMyHandles } from './handles/my-handles.query.ts';
 import { RetireHandle } from './handles/retire-handle.command.ts';
 import { MyPersonas } from './personas/my-personas.query.ts';
 import { PersonaOwner } from './personas/persona-owner.query.ts';
+import { ServiceFace } from './personas/service-face.ts';
 import { Writers } from './personas/writers.ts';
 import { BlankPosts } from './posts/blank-posts.ts';
 import { DeletePost } from './posts/delete-post.command.ts';
@@ -19,6 +20,7 @@ import { OwnPosts } from './posts/own-post.ts';
 import { PostWriter } from './posts/post-writer.ts';
 import { PostsUnderReview } from './posts/posts-under-review.ts';
 import { Reply } from './posts/reply.command.ts';
+import { ServiceAnswers } from './posts/service-answers.ts';
 import { WritingPermit } from './posts/writing-permit.ts';
 import { React } from './reactions/react.command.ts';
 import { StartThread } from './threads/start-thread.command.ts';
@@ -27,9 +29,9 @@ import { ReadThreadPage } from './threads/thread-page.query.ts';
 import { ViewerStanding } from './threads/viewer-standing.query.ts';
 
 const reading = [Boards, ReadBoardPage, ReadThreadPage, ViewerStanding];
-const writing = [StartThread, Reply, EditPost, DeletePost, BlankPosts, React, Writers, WritingPermit, PostWriter, ThreadWriter, OwnPosts];
+const writing = [StartThread, Reply, EditPost, DeletePost, BlankPosts, React, Writers, ServiceFace, WritingPermit, PostWriter, ThreadWriter, OwnPosts];
 const handles = [HandleResolver, ReadMyHandles, MakeHandle, RetireHandle];
-const facade = [BoardDoor, MyPersonas, PersonaOwner, PostsUnderReview];
+const facade = [BoardDoor, MyPersonas, PersonaOwner, PostsUnderReview, ServiceAnswers];
 
 @Module({
   imports: [ErasuresModule, StandingModule],

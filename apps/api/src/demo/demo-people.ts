@@ -57,14 +57,25 @@ export class DemoPeople {
 
   /** Sends one operation as somebody and gives its answer. @throws Error with the place unless the answer is of the wanted kind. */
   async send<Answer>(actor: DemoActor, operation: { document: string; variables: object; wanted: string; place: string }): Promise<Answer> {
-    const { document: query, variables, wanted, place } = operation;
+    const { document, variables, wanted, place } = operation;
+    const { answer, body } = await this.ask<{ __typename: string }>(actor, document, variables);
+    if (answer?.__typename !== wanted) throw new Error(`the demo stops at ${place}: ${body}`);
+    return answer as Answer;
+  }
+
+  /** Asks one query as somebody. @throws Error where there is no answer. */
+  async read<Answer>(actor: DemoActor, document: string): Promise<Answer> {
+    const { answer, body } = await this.ask<Answer>(actor, document, {});
+    if (answer === undefined) throw new Error(`the demo reads nothing by ${document}: ${body}`);
+    return answer;
+  }
+
+  private async ask<Answer>(actor: DemoActor, query: string, variables: object): Promise<{ answer: Answer | undefined; body: string }> {
     const token = this.tokens.get(actor);
     const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
     const response = await this.api.inject({ method: 'POST', url: '/graphql', headers, payload: JSON.stringify({ query, variables }) });
-    const { data } = response.json<{ data?: Record<string, { __typename: string }> | null }>();
-    const answer = Object.values(data ?? {})[0];
-    if (answer?.__typename !== wanted) throw new Error(`the demo stops at ${place}: ${response.body}`);
-    return answer as Answer;
+    const { data } = response.json<{ data?: Record<string, Answer> | null }>();
+    return { answer: Object.values(data ?? {})[0], body: response.body };
   }
 
   /** Ends the sessions, and opens the doors: from now on anybody may enter as staff. One statement, so that it is done or not. */

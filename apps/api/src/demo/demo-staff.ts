@@ -4,7 +4,7 @@ import type { DemoProfessional } from './demo-thread.ts';
 
 export type DemoModerator = 'first_moderator' | 'second_moderator' | 'third_moderator';
 export type DemoStaffKey =
-  DemoProfessional | DemoModerator | 'verifier' | 'operator' | 'first_applicant' | 'second_applicant' | 'without_badge';
+  DemoProfessional | DemoModerator | 'verifier' | 'editor' | 'operator' | 'first_applicant' | 'second_applicant' | 'without_badge';
 
 /** An application for a badge, and what became of it. */
 export interface DemoApplication {
@@ -152,5 +152,6 @@ export const demoStaff: Readonly<Record<DemoStaffKey, DemoStaff>> = {
   second_moderator: { name: 'Johan Ek', roles: ['moderator'], language: 'sv' },
   third_moderator: { name: 'Ruth Calder', roles: ['moderator'], language: 'en' },
   verifier: { name: 'Helena Koski', roles: ['verifier'], language: 'fi' },
+  editor: { name: 'Kaisa Rantala', roles: ['editor'], language: 'fi' },
   operator: { name: 'Outi Vesala', roles: ['operator'], language: 'fi' },
 };

@@ -3,13 +3,16 @@ import { randomId } from '@rinnalla/anonymity';
 import { demoMembers } from '../accounts/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
+import { ContentReader } from '../screening/index.ts';
 import { inBatches } from './demo-batches.rules.ts';
 import { demoBoards } from './demo-boards.ts';
 import { castSize } from './demo-cast.rules.ts';
 import { demoCases, welcome } from './demo-cases.ts';
+import type { DemoEvent } from './demo-event.ts';
 import { historyOf } from './demo-history.rules.ts';
 import { DemoPeople } from './demo-people.ts';
 import { makeDemoGroups } from './demo-groups.ts';
+import { checkHelplines } from './check-helplines.ts';
 import { demoStaff } from './demo-staff.ts';
 import { ReplayDemo } from './replay-demo.ts';
 import { threadsEn } from './threads-en/index.ts';
@@ -21,7 +24,8 @@ const visitors = demoMembers.map(({ number }) => number).filter((number) => numb
 
 /**
  * Fills an empty database with the demo: its history is carried out event by event, each at its moment, through the operations that
- * everybody uses. The cast comes first and the doors for staff open last, so a load that was cut off is known, and done to its end.
+ * everybody uses, but for what the content-safety library would see in its texts: what became of each of them is part of the history, and
+ * must not change with a rule. The cast comes first and the doors for staff open last, so a load that was cut off is known, and done to its end.
  */
 export function loadDemo(api: NestFastifyApplication): Promise<void> {
   return withoutWaitingForTheDisk(async () => {
@@ -55,8 +59,11 @@ async function load(api: NestFastifyApplication, people: DemoPeople): Promise<vo
   await makeDemoGroups(database, demoBoards.length);
   await people.enter();
   const replay = new ReplayDemo(people, database);
+  const content = api.get(ContentReader, { strict: false });
   const history = historyOf({ loadedAt, boards: demoBoards, threads, staff: demoStaff, cases: demoCases, visitors, welcome });
-  for (const batch of inBatches(history)) await Promise.all(batch.map((event) => clock.at(event.at, () => replay.carryOut(event))));
+  const carryOut = (event: DemoEvent): Promise<void> => clock.at(event.at, () => content.unread(() => replay.carryOut(event)));
+  for (const batch of inBatches(history)) await Promise.all(batch.map(carryOut));
+  await checkHelplines(people);
   await people.leave();
 }
 

@@ -8,7 +8,7 @@ export const postsOfFace = `
   select post.id, board.name as board, thread.id as "threadId",
          case when opening.state = 'visible' or opening.persona_id = $1 then thread.title else '' end as "threadTitle",
          post.position, post.hour, post.state, post.notes_by_author as "ownContentNotes", post.notes_by_moderator as "contentNotesByModerator",
-         (select json_agg(json_build_object('number', number, 'hour', hour, 'text', text) order by number) from revision where post_id = post.id) as revisions
+         (select json_agg(json_build_object('number', number, 'hour', hour, 'text', text, 'screening', screening) order by number) from revision where post_id = post.id) as revisions
     from post join thread on thread.id = post.thread_id join board on board.id = thread.board_id
     join post opening on opening.thread_id = thread.id and opening.position = 1
    where post.persona_id = $1 and post.id > $2 order by post.id limit ${pageSize}`;
@@ -28,7 +28,7 @@ export const decisionsOfFace = `
 
 /** What was left at a face as word for whoever it is. */
 export const deliveriesOfFace = `
-  select id, kind, ref as "decisionId", body, hour from delivery where persona_id = $1 and id > $2 order by id limit ${pageSize}`;
+  select id, kind, case when place is null then ref end as "decisionId", case when place is not null then ref end as "postId", place, body, hour from delivery where persona_id = $1 and id > $2 order by id limit ${pageSize}`;
 
 /** What keeps whoever the face is from something. */
 export const restrictionsOfFace = `

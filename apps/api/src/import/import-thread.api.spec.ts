@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
 import { newBoard, newMember, newReply, newThread } from '../../test/personas.ts';
+import { readByWords, recorded } from '../../test/screening-under-test.ts';
 import { ThreadWriter, Writers } from '../community/index.ts';
 import { readImportLine } from './import-line.rules.ts';
 import { ImportThread } from './import-thread.command.ts';
@@ -28,15 +29,15 @@ interface Line {
   readonly replies?: { text: string; postedAt?: string; by?: string }[];
 }
 
-function read({ board, ...rest }: Line) {
+function read({ board, ...rest }: Line, at = now) {
   const line = { board, title: 'A quiet evening', text: 'It is dark early.', lang: 'en', ...rest };
-  const thread = readImportLine(JSON.stringify(line), now);
+  const thread = readImportLine(JSON.stringify(line), at);
   if (Array.isArray(thread)) throw new Error(JSON.stringify(thread));
   return thread;
 }
 
-async function bringIn(line: Line): Promise<{ outcome: ImportOutcome; threadId: string }> {
-  const thread = read(line);
+async function bringIn(line: Line, at = now): Promise<{ outcome: ImportOutcome; threadId: string }> {
+  const thread = read(line, at);
   return { outcome: await command.execute(thread), threadId: thread.id };
 }
 
@@ -207,4 +208,27 @@ test('a post that cannot be written leaves nothing of its thread', async () => {
   const broken = { ...thread, replies: [first!, { ...second!, text: 'x'.repeat(10_001) }] };
   await expect(command.execute(broken)).rejects.toThrow();
   expect(await api.database.rows('select 1 from thread where id = $1', [thread.id])).toEqual([]);
+});
+
+test('an import passes the same phases: what is in crisis waits with care, and an old crisis without its clock', async () => {
+  readByWords(api);
+  const { slug: board } = await newBoard(api);
+  const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+  const replies = [{ text: 'A quiet answer.' }, { text: 'My PHONE' }].map((each) => ({ ...each, postedAt: daysAgo(29) }));
+  const old = { board, text: 'It is URGENT.', postedAt: daysAgo(30), replies };
+  const fresh = { board, title: 'Last night', text: 'Also URGENT.', postedAt: daysAgo(1) };
+  const [first, last] = [await bringIn(old, new Date()), await bringIn(fresh, new Date())];
+  const posts = await api.database.rows<{ id: string }>(
+    'select id from post where thread_id = any($1) order by thread_id = $2 desc, position',
+    [[first.threadId, last.threadId], first.threadId],
+  );
+  const stored = await Promise.all(posts.map(({ id }) => recorded(api, id)));
+  expect(stored).toEqual([
+    { screening: 'held_with_care', class: 'amber', kinds: ['crisis'] },
+    { screening: 'published', class: null, kinds: [] },
+    { screening: 'held', class: 'amber', kinds: ['pii'] },
+    { screening: 'held_with_care', class: 'crisis', kinds: ['crisis'] },
+  ]);
+  expect(await shown(last.threadId)).toEqual([]);
+  jest.restoreAllMocks();
 });

@@ -63,7 +63,7 @@ export class ImportThread {
     const board = await findBoard(statements, thread.board);
     const problem = boardProblem(board, thread);
     if (problem !== null || board === undefined) return { kind: 'refused', problems: problem === null ? [] : [problem] };
-    const { made } = await this.threads.open(statements, {
+    const opened = await this.threads.open(statements, {
       id: thread.id,
       board,
       kind: 'discussion',
@@ -71,7 +71,7 @@ export class ImportThread {
       opening: toWrite(thread.opening),
       face: (place) => this.writers.faceOfNobody(statements, place),
     });
-    return this.complete(statements, { thread, board, made });
+    return this.complete(statements, { thread, board, made: opened !== null });
   }
 
   private async complete(
@@ -95,7 +95,7 @@ export class ImportThread {
   }
 }
 
-const toWrite = ({ id, text, tree, hour }: PostToImport) => ({ id, text, tree, hour, contentNotes: [] });
+const toWrite = ({ id, text, tree, hour }: PostToImport) => ({ id, text, tree, hour, contentNotes: [], by: 'nobody' as const });
 
 const findBoard = (statements: Statements, slug: string): Promise<Board | undefined> =>
   statements.first<Board>('select id, language, who_may_write as "whoMayWrite", premoderated, space from board where slug = $1', [slug]);

@@ -13,6 +13,9 @@ import { InviteToBoards1765050000000 } from './1765050000000-invite-to-boards.ts
 import { KeepNoStatistics1765060000000 } from './1765060000000-keep-no-statistics.ts';
 import { OpenCasesByCode1765070000000 } from './1765070000000-open-cases-by-code.ts';
 import { ForgetWhenAWayInWasUsed1765080000000 } from './1765080000000-forget-when-a-way-in-was-used.ts';
+import { KeepHelplines1766020000000 } from './1766020000000-keep-helplines.ts';
+import { WalkTheCarePath1766030000000 } from './1766030000000-walk-the-care-path.ts';
+import { ScreenRevisions1766010000000 } from './1766010000000-screen-revisions.ts';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -31,4 +34,7 @@ export const migrations = [
   KeepNoStatistics1765060000000,
   OpenCasesByCode1765070000000,
   ForgetWhenAWayInWasUsed1765080000000,
+  ScreenRevisions1766010000000,
+  KeepHelplines1766020000000,
+  WalkTheCarePath1766030000000,
 ];

@@ -1,11 +1,24 @@
 import { Global, Module } from '@nestjs/common';
-import { CommunityModule, HeldPosts } from '../community/index.ts';
+import { CommunityModule } from '../community/index.ts';
 import { AppealEffects } from './appeals/appeal-effects.ts';
 import { ReadAppealItem } from './appeals/appeal-item.query.ts';
 import { AppealResolver } from './appeals/appeal.resolver.ts';
 import { DecideAppeal } from './appeals/decide-appeal.command.ts';
 import { LodgeAppeal } from './appeals/lodge-appeal.command.ts';
 import { AuditLogModule } from './audit-log/audit-log.module.ts';
+import { AnswerCare } from './care/answer-care.command.ts';
+import { AnswerInThread } from './care/answer-in-thread.command.ts';
+import { CancelFollowUp } from './care/cancel-follow-up.command.ts';
+import { ReadCareConversation } from './care/care-conversation.query.ts';
+import { CareMessages } from './care/care-messages.ts';
+import { ReadCareOnItem } from './care/care-on-item.query.ts';
+import { CareResolver } from './care/care.resolver.ts';
+import { HandOverReviewable } from './care/hand-over-reviewable.command.ts';
+import { PublishWithCare } from './care/publish-with-care.ts';
+import { QueueCareResolver } from './care/queue-care.resolver.ts';
+import { SendCareMessage } from './care/send-care-message.command.ts';
+import { SetFollowUp } from './care/set-follow-up.command.ts';
+import { StaffedHours } from './care/staffed-hours.ts';
 import { CheckDecision } from './decisions/check-decision.ts';
 import { AvailableDecisions } from './decisions/available-decisions.query.ts';
 import { DecideReviewable } from './decisions/decide-reviewable.command.ts';
@@ -26,9 +39,9 @@ import { ReportPost } from './reports/report-post.command.ts';
 import { ReadReportStatus } from './reports/report-status.query.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { ClaimReviewable } from './review/claim-reviewable.command.ts';
-import { HeldPostsInReview } from './review/held-posts-in-review.ts';
 import { OpenOrReopenReviewable } from './review/open-or-reopen-reviewable.command.ts';
 import { PostsForModerator } from './review/posts-for-moderator.query.ts';
+import { PutSignals } from './review/put-signals.ts';
 import { ReleaseReviewable } from './review/release-reviewable.command.ts';
 import { ReadReviewQueue } from './review/review-queue.query.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
@@ -38,11 +51,11 @@ import { EaseRestriction } from './sanctions/ease-restriction.ts';
 import { ReadOwnRestrictions } from './sanctions/own-restrictions.query.ts';
 import { SanctionResolver } from './sanctions/sanction.resolver.ts';
 
-/** Gives the community the place where held posts go. Global, because the community knows nothing of the review. */
+/** Gives screening the place where its signals go. Global, because the community, which screening serves, knows nothing of the review. */
 @Global()
 @Module({
-  providers: [ReviewableRows, OpenOrReopenReviewable, { provide: HeldPosts, useClass: HeldPostsInReview }],
-  exports: [ReviewableRows, OpenOrReopenReviewable, HeldPosts],
+  providers: [ReviewableRows, OpenOrReopenReviewable, PutSignals, StaffedHours],
+  exports: [ReviewableRows, OpenOrReopenReviewable, PutSignals, StaffedHours],
 })
 class OpeningModule {}
 
@@ -60,13 +73,17 @@ const decisions = [
   ReadDecisionsByCaseCode,
   TellPersona,
 ];
+const care = [
+  ...[CareResolver, CareMessages, SendCareMessage, AnswerInThread, AnswerCare, ReadCareConversation, PublishWithCare],
+  ...[QueueCareResolver, ReadCareOnItem, SetFollowUp, CancelFollowUp, HandOverReviewable],
+];
 const proposals = [ProposalResolver, AnswerProposal, ProposeDecision, ReadProposals];
 const sanctions = [SanctionResolver, ReadOwnRestrictions, EaseRestriction];
 const appeals = [AppealResolver, LodgeAppeal, DecideAppeal, AppealEffects, ReadAppealItem];
 
 @Module({
   imports: [OpeningModule, CommunityModule, AuditLogModule],
-  providers: [...reports, ...review, ...decisions, ...proposals, ...sanctions, ...appeals],
+  providers: [...reports, ...review, ...decisions, ...care, ...proposals, ...sanctions, ...appeals],
   exports: [AuditLogModule, ReportOutcomes, ReportPost],
 })
 export class ModerationModule {}

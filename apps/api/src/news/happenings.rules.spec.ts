@@ -3,8 +3,8 @@ import { happenings } from './happenings.rules.ts';
 import type { OwnReport } from './my-reports.query.ts';
 import type { ReachedFaces } from './reached-faces.query.ts';
 
-const nothing: ReachedFaces = { threads: [], replies: [], deliveries: [] };
-const nowhere = { threadId: null, threadTitle: null, position: null, decisionId: null, reportId: null };
+const nothing: ReachedFaces = { threads: [], replies: [], deliveries: [], careMessages: [] };
+const nowhere = { threadId: null, threadTitle: null, position: null, decisionId: null, reportId: null, postId: null };
 const waiting: OwnReport = { id: 'report', hour: 5, category: 'spam', outcome: null, appealId: null, appealHour: null };
 const outcome = { decidedHour: 7, kind: 'hide', reason: 'Advertising.', decisionId: 'decision', appealable: true, appeal: null } as const;
 const delivered = {
@@ -23,6 +23,12 @@ test.each([
     { ...nothing, replies: [{ id: 'post', hour: 6, position: 2, threadId: 'thread', threadTitle: 'Nights' }] },
     [],
     [{ ...nowhere, id: 'post', kind: 'reply', hour: 6, position: 2, threadId: 'thread', threadTitle: 'Nights' }],
+  ],
+  [
+    'words of a moderator',
+    { ...nothing, careMessages: [{ id: 'delivery', hour: 8, postId: 'post', threadId: 'thread', threadTitle: 'Nights' }] },
+    [],
+    [{ ...nowhere, id: 'delivery', kind: 'care_message', hour: 8, postId: 'post', threadId: 'thread', threadTitle: 'Nights' }],
   ],
   [
     'a decision and a new look at it',

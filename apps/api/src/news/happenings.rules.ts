@@ -3,13 +3,14 @@ import type { NewsItem } from './my-things.type.ts';
 import type { Happening } from './news.rules.ts';
 import type { ReachedFaces } from './reached-faces.query.ts';
 
-const nowhere = { threadId: null, threadTitle: null, position: null, decisionId: null, reportId: null };
+const nowhere = { threadId: null, threadTitle: null, position: null, decisionId: null, reportId: null, postId: null };
 
 /** Pure: everything that may be news, as the page shows it, each with the id of the row that brought it. */
-export function happenings({ replies, deliveries }: ReachedFaces, reports: readonly OwnReport[]): (NewsItem & Happening)[] {
+export function happenings({ replies, deliveries, careMessages }: ReachedFaces, reports: readonly OwnReport[]): (NewsItem & Happening)[] {
   return [
     ...replies.map((reply) => ({ ...nowhere, ...reply, kind: 'reply' as const })),
     ...deliveries.map(({ decisionKind: _, sanction: __, ...delivery }) => ({ ...nowhere, ...delivery })),
+    ...careMessages.map((message) => ({ ...nowhere, ...message, kind: 'care_message' as const })),
     ...reports.flatMap(ofReport),
   ];
 }

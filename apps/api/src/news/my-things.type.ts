@@ -4,14 +4,15 @@ import type { AppealState, DecisionKind, ReportCategory, SanctionKind } from '..
 import { namedWords } from '../platform/graphql/outcomes.type.ts';
 import { Hour, Id } from '../platform/graphql/scalars.ts';
 
-export const newsKinds = ['reply', 'decision', 'appeal_outcome', 'report_outcome'] as const;
+export const newsKinds = ['reply', 'decision', 'appeal_outcome', 'report_outcome', 'care_message'] as const;
 export type NewsKind = (typeof newsKinds)[number];
 export const NewsKindEnum = namedWords('NewsKind', 'What is new.', newsKinds);
 
 @ObjectType({ description: 'Something that the member has not marked as seen.' })
 export class NewsItem {
   @Field(() => NewsKindEnum, {
-    description: 'A reply in a thread of mine, a decision on a post of mine, a new look at it, or the outcome of a report.',
+    description:
+      'A reply in a thread of mine, a decision on a post of mine, a new look at it, the outcome of a report, or words of a moderator.',
   })
   readonly kind!: NewsKind;
   @Field(() => Hour, { description: 'The hour in which it happened.' })
@@ -26,6 +27,18 @@ export class NewsItem {
   readonly decisionId!: string | null;
   @Field(() => Id, { nullable: true, description: 'The report of mine.' })
   readonly reportId!: string | null;
+  @Field(() => Id, { nullable: true, description: 'The post of mine that a moderator wrote about.' })
+  readonly postId!: string | null;
+}
+
+@ObjectType({ description: 'Words of a moderator about a post of the member; the newest of each post.' })
+export class MyCareMessage {
+  @Field(() => Id, { description: 'The post.' })
+  readonly postId!: string;
+  @Field({ description: 'The title of the thread; empty where the opening post may not be seen.' })
+  readonly threadTitle!: string;
+  @Field(() => Hour, { description: 'The hour in which they were written.' })
+  readonly hour!: number;
 }
 
 @ObjectType({ description: 'A thread in which the member has written.' })
@@ -80,6 +93,8 @@ export class MyThings {
   readonly reports!: MyReport[];
   @Field(() => [MyDecision], { description: 'Decisions on posts of the member.' })
   readonly decisions!: MyDecision[];
+  @Field(() => [MyCareMessage], { description: 'Own posts about which moderators wrote to the member.' })
+  readonly careMessages!: MyCareMessage[];
 }
 
 @ObjectType({ description: 'What happened up to now is marked as seen.' })

@@ -54,7 +54,11 @@ export class ReadOwnThings {
     const decisions = reached.deliveries
       .filter(({ kind }) => kind === 'decision')
       .map(({ decisionKind: kind, ...delivery }) => ({ ...delivery, kind }));
-    const page = { news, threads: reached.threads, reports: reports.slice(0, longestList), decisions: decisions.slice(0, longestList) };
+    const careMessages = [...Map.groupBy(reached.careMessages, ({ postId }) => postId).values()].flatMap(([newest]) => newest ?? []);
+    const page = {
+      ...{ news, threads: reached.threads, reports: reports.slice(0, longestList) },
+      ...{ decisions: decisions.slice(0, longestList), careMessages: careMessages.slice(0, longestList) },
+    };
     return { page, happenings: all, marker };
   }
 }

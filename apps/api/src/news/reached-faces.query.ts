@@ -27,6 +27,16 @@ export interface ReachedFaces {
   readonly threads: MyThread[];
   readonly replies: readonly { id: string; hour: number; position: number; threadId: string; threadTitle: string }[];
   readonly deliveries: readonly Delivered[];
+  readonly careMessages: readonly CareDelivered[];
+}
+
+/** A moderator wrote to the reader about an own post. */
+export interface CareDelivered {
+  readonly id: string;
+  readonly hour: number;
+  readonly postId: string;
+  readonly threadId: string;
+  readonly threadTitle: string;
 }
 
 export interface Delivered {
@@ -88,6 +98,12 @@ const deliveries = `
    where delivery.persona_id = any($1) and delivery.kind in ('decision', 'appeal_outcome')
    order by delivery.hour desc, delivery.id limit ${longestSeen}`;
 
+const careMessages = `
+  select delivery.id, delivery.hour, post.id as "postId", post.thread_id as "threadId", coalesce(place.title, '') as "threadTitle"
+    from delivery join post on post.id = delivery.ref left join place on place.id = post.thread_id
+   where delivery.persona_id = any($1) and delivery.kind = 'care_message'
+   order by delivery.hour desc, delivery.place desc, delivery.id limit ${longestSeen}`;
+
 const listOf = (select: string): string => `(select coalesce(json_agg(listed), '[]') from (${select}) listed)`;
 
 /**
@@ -97,7 +113,7 @@ const listOf = (select: string): string => `(select coalesce(json_agg(listed), '
 export async function readReachedFaces(statements: Statements, reader: Reader): Promise<ReachedFaces> {
   const row = await statements.first<ReachedFaces>(
     `${places}
-     select ${listOf(threads)} as threads, ${listOf(replies)} as replies, ${listOf(deliveries)} as deliveries`,
+     select ${listOf(threads)} as threads, ${listOf(replies)} as replies, ${listOf(deliveries)} as deliveries, ${listOf(careMessages)} as "careMessages"`,
     [
       reader.faces,
       reader.follows.map(({ threadId }) => threadId),

@@ -8,15 +8,17 @@ export interface ApiSettings {
   readonly url: string;
   /** Where everything lies that is not in the database. */
   readonly dataDir: string;
+  /** When moderators are there, as the operator wrote it; null: nothing is said. */
+  readonly staffedHours: string | null;
 }
 
 /** The API's settings from the environment. Throws when one is unusable: the process must not start. */
 export function readApiSettings(): ApiSettings {
   const read = readSettings(process.env);
   if (read.kind === 'problem') throw new Error(read.problem);
-  const { apiPort, mode, dataDir, databaseUrl, url } = read.settings;
+  const { apiPort, mode, dataDir, databaseUrl, url, staffedHours } = read.settings;
   if (databaseUrl === null) throw new Error('DATABASE_URL is not set. `npm start` sets it for the PostgreSQL that it brings.');
-  return { port: apiPort, mode, databaseUrl, url, dataDir };
+  return { port: apiPort, mode, databaseUrl, url, dataDir, staffedHours };
 }
 
 /** The pepper, 32 bytes, which the API alone is given. Throws in a process that was given none. */

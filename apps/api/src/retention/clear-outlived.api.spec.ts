@@ -4,6 +4,7 @@ import type { Retained } from '@rinnalla/settings/retention';
 import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
 import { appealAgainst, appealAsAuthor, decideAppeal, newDecidedCase } from '../../test/appeal-under-test.ts';
+import { handOver, newConversation } from '../../test/care-under-test.ts';
 import { newModerator, newPost, report, revisionOf } from '../../test/case-under-test.ts';
 import { newMember, submission } from '../../test/personas.ts';
 import type { StaffUnderTest } from '../../test/personas.ts';
@@ -116,6 +117,22 @@ test('signals go once what they led to is decided and old', async () => {
   );
   const look = (): Promise<unknown> => first('select count(*)::int from signal where id = $1', [signal!.id]);
   expect(await aroundTheEndOf('signal', look)).toEqual({ inside: 1, after: 0 });
+});
+
+test('what moderators and an author wrote to one another goes, and what moderators noted for one another', async () => {
+  const post = await newConversation(api, aino);
+  await handOver(api, aino, { ...post, to: null });
+  const look = async (): Promise<unknown[]> => [
+    await first('select count(*)::int from delivery where ref = $1', [post.postId]),
+    await first('select note from hand_over where reviewable_id = $1', [post.reviewableId]),
+  ];
+  await clearAfter(retention.care_message.hours * 3);
+  expect(await look()).toEqual([1, '']);
+  await api.database.rows(
+    `update reviewable set state = 'decided', opened_at = date_trunc('hour', opened_at, 'UTC'), due_at = date_trunc('hour', due_at, 'UTC') where id = $1`,
+    [post.reviewableId],
+  );
+  expect(await aroundTheEndOf('care_message', look)).toEqual({ inside: [1, ''], after: [0, ''] });
 });
 
 test('sessions that are over go, also where nobody signs in; one that is not stays', async () => {

@@ -14,20 +14,20 @@ const [hourStart, hourDay] = [`to_timestamp($1::bigint * 3600)`, `(to_timestamp(
 
 /** Whether anything about the post is still being looked at, or was decided later than $1. */
 const stillJudged = `
-  exists (select from reviewable item where item.target_kind = 'post' and item.target_id = post.id and item.state = 'open')
+  exists (select from reviewable item where item.target_kind = 'post' and item.target_id = post.id and item.state <> 'decided')
   or exists (select from reviewable item join decision on decision.reviewable_id = item.id left join appeal on appeal.decision_id = decision.id
               where item.target_kind = 'post' and item.target_id = post.id and (decision.hour > $1 or appeal.state = 'open' or appeal.decided_hour > $1))`;
 
 /** The same for the item of review that a row belongs to. */
 const itemStillJudged = (table: 'report' | 'signal'): string => `
   not exists (select from decision where decision.reviewable_id = ${table}.reviewable_id and decision.round >= ${table}.round)
-  or exists (select from reviewable item where item.id = ${table}.reviewable_id and item.state = 'open')
+  or exists (select from reviewable item where item.id = ${table}.reviewable_id and item.state <> 'decided')
   or exists (select from decision left join appeal on appeal.decision_id = decision.id
               where decision.reviewable_id = ${table}.reviewable_id and (decision.hour > $1 or appeal.state = 'open' or appeal.decided_hour > $1))`;
 
-/** Takes a text away and leaves its place. The title goes with an opening text that nobody is shown any more. */
+/** Takes a text away, with what screening made of it, and leaves its place. The title goes with an opening text that nobody is shown any more. */
 async function blankRevision(statements: Statements, id: string): Promise<void> {
-  await statements.rows(`update revision set text = '', tree = '[]' where id = $1`, [id]);
+  await statements.rows(`update revision set text = '', tree = '[]', screening = null where id = $1`, [id]);
   await statements.rows(
     `update thread set title = '' from post
       where post.revision_id = $1 and post.position = 1 and post.thread_id = thread.id and post.state in ('hidden', 'removed')`,
@@ -65,6 +65,19 @@ export const outlivedRows: Readonly<Record<ClearedByWorker, OutlivedRows>> = {
   appeal_text: {
     find: `select id::text from appeal where text <> '' and state <> 'open' and decided_hour <= $1 limit ${batch}`,
     clear: (statements, id) => statements.rows(`update appeal set text = '' where id = $1`, [id]),
+  },
+  care_message: {
+    find: `select id::text from delivery
+            where place is not null and hour <= $1
+              and not exists (select from reviewable item where item.target_kind = 'post' and item.target_id = ref and item.state <> 'decided') limit ${batch}`,
+    clear: (statements, id) => statements.rows('delete from delivery where id = $1', [id]),
+  },
+  staff_note: {
+    find: `select id::text from follow_up where note <> '' and state <> 'waiting' and look_again_hour <= $1
+           union all select id::text from hand_over where note <> '' and hour <= $1 limit ${batch}`,
+    clear: async (statements, id) => {
+      for (const table of ['follow_up', 'hand_over']) await statements.rows(`update ${table} set note = '' where id = $1`, [id]);
+    },
   },
   signal: {
     find: `select id::text from signal where not (${itemStillJudged('signal')}) limit ${batch}`,

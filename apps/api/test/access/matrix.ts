@@ -17,7 +17,7 @@ export const matrix: readonly Audience[] = [
   {
     who: ['guest'],
     operations: [
-      ...['boards', 'board', 'thread', 'post', 'badge', 'consent', 'viewer'],
+      ...['boards', 'board', 'thread', 'post', 'badge', 'consent', 'viewer', 'staffing', 'helplines'],
       // What a member keeps in a thread or on a board stands on the page that guests read: to them it is nothing.
       ...['keptInThread', 'draftOnBoard'],
       ...['reportPost', 'reportStatus', 'appealAsReporter'],
@@ -32,12 +32,13 @@ export const matrix: readonly Audience[] = [
   {
     // A closed account takes its own words away, reads why it is closed, and appeals.
     who: ['member', 'closed member', 'professional'],
-    operations: ['deletePost', 'myRestrictions', 'myDecision', 'appealAsAuthor'],
+    operations: ['deletePost', 'myRestrictions', 'myDecision', 'appealAsAuthor', 'postCare'],
   },
   { who: ['member', 'professional'], operations: ['startThread', 'reply', 'editPost'] },
   {
     who: ['member', 'closed member'],
     operations: [
+      ...['careConversation', 'answerCare'],
       ...['myThings', 'markNewsSeen', 'myKeeping', 'draft', 'leave'],
       ...['waysIn', 'ownSessions', 'endOwnSession', 'endOtherSessions'],
     ],
@@ -59,12 +60,17 @@ export const matrix: readonly Audience[] = [
     operations: [
       ...['reviewQueue', 'reviewable', 'claimReviewable', 'releaseReviewable', 'decideReviewable'],
       ...['answerProposal', 'appeal', 'decideAppeal'],
+      ...['sendCareMessage', 'answerInThread', 'setFollowUp', 'cancelFollowUp', 'handOverReviewable'],
     ],
   },
+  { who: ['editor'], operations: ['keptHelplines', 'keptHelpline', 'saveHelpline', 'checkHelpline', 'hideHelpline'] },
   { who: ['moderator', 'operator'], operations: ['invitedBoards', 'makeBoardCode', 'closeBoardCode', 'beginSeason'] },
   {
     who: ['operator'],
-    operations: ['staffPeople', 'staffPerson', 'inviteStaff', 'changeStaffRoles', 'setStaffActive', 'resetStaffFactors'],
+    operations: [
+      ...['staffPeople', 'staffPerson', 'inviteStaff', 'changeStaffRoles', 'setStaffActive', 'resetStaffFactors'],
+      ...['watchedEntries', 'addWatched', 'removeWatched', 'tryScreening'],
+    ],
   },
   {
     who: ['professional', 'verifier', 'moderator', 'editor', 'operator'],

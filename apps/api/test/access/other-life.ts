@@ -1,14 +1,16 @@
 import type { ApiUnderTest } from '../api-under-test.ts';
-import { claimAbout, decide, decideOn, newModerator, newPost, pause, report, revisionOf } from '../case-under-test.ts';
+import { answerCare, handOver, newWorry, sendCareMessage, setFollowUp } from '../care-under-test.ts';
+import { claim, claimAbout, decide, decideOn, newModerator, newPost, pause, report, revisionOf } from '../case-under-test.ts';
 import { join, newBoardCode, newInvitedBoard } from '../invited-board.ts';
 import { keeping } from '../keeping-under-test.ts';
 import { newMemberWithPhrase, signInAgain } from '../leaving-under-test.ts';
 import { newBoard, newMember, newProfessional, newReply, newStaff, newThread, submission } from '../personas.ts';
+import type { StaffUnderTest } from '../personas.ts';
 import { sanctions } from '../sanction-under-test.ts';
 import { WaysInUnderTest } from '../ways-in-under-test.ts';
 
 /** Who may read a mark beside whoever wrote it. */
-export type Reader = 'moderator' | 'verifier' | 'operator';
+export type Reader = 'moderator' | 'verifier' | 'editor' | 'operator';
 
 /** What stands nowhere in public, and who may read it at work. */
 export const marks: Readonly<Record<string, readonly Reader[]>> = {
@@ -27,9 +29,14 @@ export const marks: Readonly<Record<string, readonly Reader[]>> = {
   'Ketunleipä in an appeal': ['moderator'],
   'Ketunleipä in a report': ['moderator'],
   'Ketunleipä in a proposal': ['moderator'],
+  'Ketunleipä in a care message': ['moderator'],
+  'Ketunleipä in an answer to care': ['moderator'],
+  'Ketunleipä on handing over': ['moderator'],
+  'Ketunleipä to look at again': ['moderator'],
   'Ketunleipä as profession': ['verifier'],
   'Ketunleipä as employer': ['verifier'],
   'Ketunleipä Newcomer': ['operator'],
+  'Ketunleipä as a hidden helpline': ['editor'],
 };
 
 /** What stood in public once and was changed or taken away: nobody reads it any more. */
@@ -41,6 +48,7 @@ export interface OtherLife {
   readonly professional: string;
   readonly moderator: string;
   readonly operator: string;
+  readonly editor: string;
   readonly secrets: Readonly<Record<'ways' | 'codes' | 'references' | 'registerNumbers', readonly string[]>>;
   /** The word of a board by invitation that stands in no list. */
   readonly slug: string;
@@ -58,11 +66,14 @@ export async function liveOtherLife(api: ApiUnderTest): Promise<OtherLife> {
   const ways = [phrase, await signInAgain(api, phrase), (await new WaysInUnderTest(api).setPassword(member, { phrase })).name];
   const registerNumbers = [await applyForBadge(api, professional.bearer)];
   const codes = [code, await inviteSomebody(api, operator.bearer)];
+  await watchSomething(api, operator.bearer);
+  const editor = await hideHelpline(api);
   const threadId = await writeInPublic(api, member, professional.bearer);
   await keepThings(api, member, threadId);
+  await walkCarePath(api, member, moderator);
   const references = [await standInReview(api, member, moderator)];
   const secrets = { ways, codes, references, registerNumbers };
-  return { member, professional: professional.bearer, moderator: moderator.bearer, operator: operator.bearer, secrets, slug };
+  return { member, professional: professional.bearer, moderator: moderator.bearer, operator: operator.bearer, editor, secrets, slug };
 }
 
 async function writeInPublic(api: ApiUnderTest, member: string, professional: string): Promise<string> {
@@ -123,6 +134,17 @@ async function standInReview(api: ApiUnderTest, member: string, moderator: Await
   return reference;
 }
 
+/** A moderator writes to the author, the author answers, and the item waits to be looked at again. */
+async function walkCarePath(api: ApiUnderTest, member: string, moderator: StaffUnderTest): Promise<void> {
+  const post = await newWorry(api, { author: member });
+  await claim(api, moderator, post.reviewableId);
+  await sendCareMessage(api, moderator, { ...post, text: 'Ketunleipä in a care message' });
+  await answerCare(api, member, { ...post, text: 'Ketunleipä in an answer to care' });
+  await handOver(api, moderator, { ...post, to: null, note: 'Ketunleipä on handing over' });
+  await claim(api, moderator, post.reviewableId);
+  await setFollowUp(api, moderator, { ...post, note: 'Ketunleipä to look at again' });
+}
+
 async function applyForBadge(api: ApiUnderTest, professional: string): Promise<string> {
   const registerNumber = '73519264805';
   await api.ask(professional, 'mutation ($input: ApplyForBadgeInput!) { applyForBadge(input: $input) { __typename } }', {
@@ -144,4 +166,28 @@ async function inviteSomebody(api: ApiUnderTest, operator: string): Promise<stri
     { input: { submission: submission(), name: 'Ketunleipä Newcomer', roles: ['editor'], language: 'fi' } },
   );
   return code;
+}
+
+const watchSomething = (api: ApiUnderTest, operator: string): Promise<unknown> =>
+  api.ask(operator, 'mutation ($input: AddWatchedInput!) { addWatched(input: $input) { __typename } }', {
+    input: { submission: submission(), kind: 'word', text: 'midnight', happens: 'flag', note: 'Watched.' },
+  });
+
+/** A line that an editor added and hid; gives the editor's session. */
+async function hideHelpline(api: ApiUnderTest): Promise<string> {
+  const { bearer } = await newStaff(api, { roles: ['editor'] });
+  const name = 'Ketunleipä as a hidden helpline';
+  const { helplineId } = await api.ask<{ helplineId: string }>(
+    bearer,
+    'mutation ($input: SaveHelplineInput!) { saveHelpline(input: $input) { ... on HelplineSaved { helplineId } } }',
+    {
+      input: {
+        ...{ submission: submission(), country: 'FI', nameFi: name, nameSv: name, nameEn: name, phone: '09 123', url: '', note: '' },
+        ...{ whatForFi: 'x', whatForSv: 'x', whatForEn: 'x', topics: ['crisis'], languages: [], checkedToday: false },
+        ...{ opening: 'always', timeZone: 'Europe/Helsinki' },
+      },
+    },
+  );
+  await api.ask(bearer, 'mutation ($id: Id!) { hideHelpline(helplineId: $id, hidden: true) { __typename } }', { id: helplineId });
+  return bearer;
 }

@@ -38,7 +38,7 @@ const textOf = ({ submission, text }: DeedGiven) => ({ submission, text, content
 export const deeds = {
   startThread: {
     on: 'board',
-    document: `mutation ($input: StartThreadInput!) { startThread(input: $input) { __typename ... on ThreadStarted { threadId postId state }
+    document: `mutation ($input: StartThreadInput!) { startThread(input: $input) { __typename ... on ThreadStarted { threadId postId state outcome care }
       ... on NotAllowed { reason } ... on LimitReached { limit } ... on InvalidInput { problems { field problem } } } }`,
     variables: (given) => ({
       input: { ...textOf(given), boardSlug: given.boardSlug, kind: 'discussion', title: given.text.slice(0, 40) },
@@ -46,7 +46,7 @@ export const deeds = {
   },
   reply: {
     on: 'thread',
-    document: `mutation ($input: ReplyInput!) { reply(input: $input) { __typename ... on PostWritten { threadId postId position state }
+    document: `mutation ($input: ReplyInput!) { reply(input: $input) { __typename ... on PostWritten { threadId postId position state outcome care }
       ... on NotAllowed { reason } ... on LimitReached { limit } ... on InvalidInput { problems { field problem } } } }`,
     variables: (given) => ({ input: { ...textOf(given), threadId: given.on?.threadId } }),
   },
@@ -67,7 +67,7 @@ export const deeds = {
   editPost: {
     on: 'own post',
     ofText: true,
-    document: `mutation ($input: EditPostInput!) { editPost(input: $input) { __typename ... on PostEdited { threadId postId position state }
+    document: `mutation ($input: EditPostInput!) { editPost(input: $input) { __typename ... on PostEdited { threadId postId position state outcome care }
       ... on NotAllowed { reason } ... on Changed { version } ... on InvalidInput { problems { field problem } } } }`,
     variables: (given) => ({ input: { ...textOf(given), postId: given.on?.postId, revisionId: given.revisionId } }),
   },

@@ -1,1 +1,12 @@
-export { HelpNow as default } from '../features/help-now/help-now.tsx';
+import type { LoaderFunctionArgs } from 'react-router';
+import { HelpNow } from '../features/help-now/help-now.tsx';
+import { loadHelplines } from '../features/help-now/helplines.server.ts';
+import { pageData, usePageData } from '../shell/page-data.ts';
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return pageData({ lines: await loadHelplines(context), at: new Date() });
+}
+
+export default function HelpNowRoute() {
+  return <HelpNow {...usePageData<typeof loader>()} />;
+}

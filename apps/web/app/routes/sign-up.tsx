@@ -8,17 +8,19 @@ import { makeAccount, offerPhrase } from '../features/accounts/sign-up.server.ts
 import { toWhereTheyWere } from '../features/accounts/start-visit.server.ts';
 import { TooYoung } from '../features/accounts/too-young.tsx';
 import { withWayBack } from '../features/accounts/way-back.rules.ts';
+import { loadHelplines } from '../features/help-now/helplines.server.ts';
 import { ExitHint } from '../features/exit/exit-hint.tsx';
-import { PageData } from '../shell/page-data.ts';
+import { PageData, pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
 import { useVisit } from '../shell/use-visit.ts';
 import { visitOf } from '../shell/visit.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 
-export function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
   const { session, submitted } = visitOf(context);
-  return session !== null && submitted === null ? toWhereTheyWere(context) : null;
+  if (session !== null && submitted === null) return toWhereTheyWere(context);
+  return pageData({ linesForChild: submitted?.text('age') === 'child' ? await loadHelplines(context) : null, at: new Date() });
 }
 
 export function action({ context }: ActionFunctionArgs) {
@@ -29,7 +31,8 @@ export function action({ context }: ActionFunctionArgs) {
 export default function SignUpRoute() {
   const { submitted, url } = useVisit();
   const drawn: unknown = useActionData();
-  if (submitted?.text('age') === 'child') return <TooYoung />;
+  const { linesForChild, at } = usePageData<typeof loader>();
+  if (linesForChild !== null) return <TooYoung lines={linesForChild} at={at} />;
   const fresh = drawn instanceof PageData ? PageData.open(drawn as PageData<PhraseOffer>) : null;
   const offer = fresh ?? offerIn(submitted);
   if (offer !== null)

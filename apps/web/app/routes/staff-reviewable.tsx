@@ -9,12 +9,16 @@ import { m } from '@rinnalla/i18n';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
+import { actOnItem, isCareAct } from '../features/care/act-on-item.server.ts';
+import { HandOvers } from '../features/care/hand-over.tsx';
+import { Conversation } from '../features/care/write-to-author.tsx';
 import { EarlierDecisions } from '../features/moderation/earlier-decisions.tsx';
 import { ChildGuidance, CrisisGuidance } from '../features/moderation/guidance.tsx';
 import { EarlierRevisions, ThreadAround } from '../features/moderation/item-background.tsx';
 import { ItemFacts } from '../features/moderation/item-facts.tsx';
 import { ItemStanding } from '../features/moderation/item-standing.tsx';
 import { MaskedPost } from '../features/moderation/masked-post.tsx';
+import { QueueNotice, queueNews } from '../features/moderation/queue-notice.tsx';
 import { readAnswer, readDecision } from '../features/moderation/read-decision.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { WhyHere } from '../features/moderation/why-here.tsx';
@@ -26,13 +30,16 @@ type Context = ActionFunctionArgs['context'];
 export async function loader({ context, params }: LoaderFunctionArgs) {
   requireSession(context);
   const { viewer, reviewable } = await ask(context, ReviewableDocument, { id: params['id'] ?? '' });
-  return pageData({ viewer, item: found(reviewable) });
+  const news = queueNews.find((each) => each === visitOf(context).url.searchParams.get('done')) ?? null;
+  return pageData({ viewer, item: found(reviewable), news });
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
   requireSession(context);
   const id = params['id'] ?? '';
-  switch (formOf(context).text('act')) {
+  const act = formOf(context).text('act');
+  if (isCareAct(act)) return actOnItem(context, id, act);
+  switch (act) {
     case 'claim':
       return claim(context, id);
     case 'release':
@@ -63,7 +70,10 @@ async function decide(context: Context, id: string) {
   if (decideReviewable.__typename !== 'Decided' && decideReviewable.__typename !== 'Proposed')
     return refuse(context, problemsOf(decideReviewable));
   const done = decideReviewable.__typename === 'Decided' ? 'decided' : 'proposed';
-  return redirect(`/${visitOf(context).language}/staff/queue?done=${done}`);
+  const { language, url } = visitOf(context);
+  // After a crisis there is more to do: to look again, or to write once more.
+  const stays = done === 'decided' && formOf(context).text('then') === 'stay';
+  return redirect(`${stays ? url.pathname : `/${language}/staff/queue`}?done=${done}`);
 }
 
 async function answer(context: Context) {
@@ -75,15 +85,18 @@ async function answer(context: Context) {
 }
 
 export default function StaffReviewableRoute() {
-  const { viewer, item } = usePageData<typeof loader>();
+  const { viewer, item, news } = usePageData<typeof loader>();
   const back = { name: m.moderation_staff_queue(), path: '/staff/queue' };
   return (
     <StaffPage title={m.moderation_item_title()} viewer={viewer} section="queue" back={back}>
+      {news === null ? null : <QueueNotice news={news} />}
       <div className="two-parts">
         <div className="stack">
           <ItemFacts item={item} />
           <WhyHere item={item} />
+          <HandOvers handOvers={item.care.handOvers} />
           <MaskedPost post={item.post} thread={item.thread} />
+          <Conversation messages={item.care.messages} />
           <ThreadAround posts={item.context} />
           <EarlierRevisions item={item} />
           <EarlierDecisions decisions={item.decisions} />

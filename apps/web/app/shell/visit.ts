@@ -11,8 +11,8 @@ export interface WebSettings {
   mode: 'demo' | 'production';
   apiPort: number;
   webKey: Uint8Array;
-  /** Paths of files that browsers fetch. `passkey`: the script of the few pages on which staff use passkeys. */
-  assets: { style: string; script: string; icon: string; passkey: string };
+  /** Paths of files that browsers fetch. `passkey`: the script of the few pages on which staff use passkeys; `keepHelp`: of the one on which help is kept on a phone. */
+  assets: { style: string; script: string; icon: string; passkey: string; keepHelp: string };
 }
 
 /** What stands in the way of a form. `field`: its name, or '' for the form as a whole. `problem`: a code, never a text. */

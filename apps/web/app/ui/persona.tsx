@@ -1,3 +1,4 @@
+import type { PersonaKind } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../shell/path-to.ts';
 import { Avatar } from './avatar.tsx';
@@ -8,6 +9,7 @@ export interface PersonaView {
   id: string;
   /** Empty where the account behind it is erased. */
   name: string;
+  kind?: PersonaKind;
   badge?: BadgeView | null;
 }
 
@@ -27,6 +29,7 @@ export function Persona({ persona, isMe = false }: PersonaProps) {
           {persona.name === '' ? m.leaving_left_name() : persona.name}
           {isMe ? <span className="persona-me"> ({m.community_you()})</span> : null}
         </span>
+        {persona.kind === 'moderator' ? <span className="persona-role">{m.care_service_face()}</span> : null}
         {!persona.badge ? null : <Badge badge={persona.badge} href={pathTo(`/professionals/${persona.badge.id}`)} />}
       </span>
     </span>

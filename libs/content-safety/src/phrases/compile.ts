@@ -30,7 +30,7 @@ export interface CompiledPhrase {
 }
 
 /** Lists that stand for what a token is, whatever its word. */
-const builtIn: readonly TokenShape[] = ['number', 'money', 'link', 'email', 'handle', 'emoji', 'name', 'shout'];
+const builtIn: readonly TokenShape[] = ['number', 'money', 'percent', 'link', 'email', 'handle', 'emoji', 'name', 'shout'];
 
 /** Makes phrases of one file, or of files that share lists, out of what is written there. Throws where a list is unknown or a phrase begins with a gap. */
 export class PhraseCompiler {

@@ -39,6 +39,7 @@ test.each([
   ['the start of a sentence', '^ die', 'die. i die. die', ['die', 'die']],
   ['the end of a sentence', 'die $', 'die. die now', ['die']],
   ['a word or the end of a sentence', 'die (now|$)', 'die. die now, die soon', ['die', 'die now']],
+  ['an emoji', 'myyn 💊', 'myyn 💊 halvalla', ['myyn 💊']],
   ['a hyphen is a space', 'self-harm', 'self harm and self-harm', ['self harm', 'self harm']],
 ])('%s', (...[, phrase, text, found]) => {
   expect(foundBy(phrase, text)).toEqual(found);

@@ -12,6 +12,7 @@ import { readableText } from '../text/readable-text.ts';
  * | `<want>`       | one of the list `want` of the same file, or one of the built-in ones |
  * | `word?`        | may be left out; also after `)` and `>`                             |
  * | `..` and `...` | up to two, up to five other words of the same sentence              |
+ * | `💊`          | an emoji, or one of € $ £ %                                           |
  * | `^` and `$`    | here a sentence begins, here it ends                                |
  */
 export type Element =
@@ -28,7 +29,7 @@ export type Phrase = readonly Element[];
 
 /** The gaps, in words that they may span. */
 const gaps: Readonly<Record<string, number>> = { '..': 2, '...': 5 };
-const word = /^[a-zåäö0-9]+$/;
+const word = /^(?:[a-zåäö0-9]+|\p{Extended_Pictographic}|[€%$£])$/u;
 
 /** Reads a phrase. Throws in words that name the phrase: a mistake in a rule file must not pass unseen. */
 export function readPhrase(written: string): Phrase {

@@ -80,7 +80,12 @@ export class WordsOfRules implements Vocabulary {
 
   behind(mask: string): readonly string[] {
     const fits = maskTest(mask);
-    return (this.byEdge.get(mask.charAt(0)) ?? []).filter((word) => fits(word)).slice(0, mostBehind);
+    const same = this.byEdge.get(mask.charAt(0)) ?? [];
+    const whole = same.filter((word) => fits(word));
+    const begun = same.filter(
+      (word) => this.beginnings.has(word) && word.length < mask.length && maskTest(mask.slice(0, word.length))(word),
+    );
+    return [...whole, ...begun.map((word) => word + mask.slice(word.length).replaceAll('*', ''))].slice(0, mostBehind);
   }
 }
 

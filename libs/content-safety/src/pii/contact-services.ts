@@ -4,16 +4,18 @@ import { z } from 'zod';
 
 const words = z.array(z.string().min(1));
 const read = z
-  .strictObject({ services: words, everyday: words, between: words, announcing: words, within: words, inviting: words, 'no-account': words })
+  .strictObject({ services: words, endings: z.array(z.string()), everyday: words, between: words, announcing: words, within: words, inviting: words, 'no-account': words })
   .parse(parse(readFileSync(new URL('contact-services.yaml', import.meta.url), 'utf8'), { schema: 'failsafe' }));
 
-/** Endings of Finnish and Swedish that the name of a service may carry. */
-const ending = /^(?:gram|chat|chatt)?p?p?(?:-?(?:tili|konto|account|tunnu|namn|nimi)[a-zåäö]{0,8}|i|a|an|en|in|n|t|s|is|is|issa|issä|il|ilta|iltä|issa?n|ssa|ssä|sta|stä|ista|istä|lla|lle|llä|ill|illa|ille|iin|aan|een|ia|iä|arin|ari|arissa|arista|ist|is|it|er|ers|ini|ani|ni|tit|tini|tissa|tista)?$/;
+/** Endings of Finnish and Swedish that the name of a service may carry, and words that it may be put together with. */
+const endings = new Set(read.endings);
+const compounds = /^(?:chat|gram)?-?(?:tili|konto|account|tunnu|namn|nimi)/;
+const mayEnd = (ending: string): boolean => endings.has(ending) || endings.has(ending.replace(/^(?:gram|chat|pp?)/, '')) || compounds.test(ending);
 
 function tester(list: readonly string[]): (word: string) => boolean {
   const exact = new Set(list.filter((word) => !word.endsWith('~')));
   const stems = list.filter((word) => word.endsWith('~')).map((word) => word.slice(0, -1));
-  return (word) => exact.has(word) || stems.some((stem) => word.startsWith(stem) && ending.test(word.slice(stem.length)));
+  return (word) => exact.has(word) || stems.some((stem) => word.startsWith(stem) && mayEnd(word.slice(stem.length)));
 }
 
 export const isService = tester(read.services);

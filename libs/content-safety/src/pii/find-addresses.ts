@@ -2,9 +2,11 @@ import { after, before } from './searched-text.ts';
 import type { Found, SearchedText } from './searched-text.ts';
 import { englishStreetLikeness, isStreetApart, isUnit, saysWhoLives, streetLikeness } from './streets.ts';
 
-/** A word and the number behind it: "Rantatien 5", "Storgatan nr 14", "Kirkkokatu kolme". */
-const wordAndNumber =
-  /(?<![a-zåäö0-9-])([a-zåäö][a-zåäö'-]{2,40}),? {1,2}(?:(?:nro|nr|no|num|numero|nummer|talo)\.? )?([1-9]\d{0,2}(?![\d%€]|[.,:/]\d)|(?:yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?![a-zåäö-]))/g;
+/** The number of a house, in digits or said. */
+const houseNumber = /(?<= )[1-9]\d{0,2}(?![\d%€]|[.,:/]\d)/g;
+const word = /(?<= )[a-zåäö]{3,9}(?![a-zåäö-])/g;
+const saidNumbers = new Set(['yksi', 'kaksi', 'kolme', 'neljä', 'viisi', 'kuusi', 'seitsemän', 'kahdeksan', 'yhdeksän', 'kymmenen', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']);
+const numberWord = / (?:nro|nr|no|num|numero|nummer|talo)\.?$/;
 /** A number, behind which an English street may follow: "42 Elm Grove Road". */
 const numberFirst = /(?<![a-z0-9.,:/-])\d{1,4}[a-f]?,? (?=[a-z])/g;
 const wordsOfStreet = /^(?:[a-z][a-z'-]{1,20} ){1,4}[a-z]{2,10}/;
@@ -24,18 +26,22 @@ const bareFlat = 4;
 /** Streets with the number of a house, with stair, flat and town behind it. Roads of the country, wards and trams are none. */
 export function findAddresses(searched: SearchedText): Found[] {
   const { text } = searched;
-  const found = Array.from(text.matchAll(wordAndNumber)).flatMap((match) => nordic(searched, match));
+  const digits = Array.from(text.matchAll(houseNumber));
+  const said = Array.from(text.matchAll(word)).filter(([number]) => saidNumbers.has(number));
+  const found = [...digits, ...said].flatMap((match) => nordic(searched, match));
   const english = Array.from(text.matchAll(numberFirst)).flatMap((match) => englishAddress(searched, match));
   return [...found, ...english.filter(({ from, to }) => found.every((other) => other.to <= from || other.from >= to))];
 }
 
-function nordic({ text, cased }: SearchedText, match: RegExpExecArray): Found[] {
-  const [whole, word = '', number = ''] = match;
-  const from = startOfName(cased, match.index);
-  const likeness = streetLikeness(word);
-  if (likeness === 'none' && !(isStreetApart(word) && from < match.index)) return [];
+function nordic({ text, cased }: SearchedText, { 0: number, index }: RegExpExecArray): Found[] {
+  const lead = before(text, index, 60).replace(/[ ,]{1,3}$/, '').replace(numberWord, '');
+  const street = lead.slice(lead.lastIndexOf(' ') + 1).replace(/^[("'*]{1,3}/, '');
+  const begins = text.lastIndexOf(street, index);
+  const from = street === '' ? index : startOfName(cased, begins);
+  const likeness = streetLikeness(street);
+  if (likeness === 'none' && !(isStreetApart(street) && from < begins)) return [];
   const capital = /[A-ZÅÄÖ]/.test(cased.charAt(from));
-  const end = match.index + whole.length;
+  const end = index + number.length;
   const lives = saysWhoLives(before(text, from));
   const spoken = !/\d/.test(number);
   if ((likeness === 'likely' || spoken) && !capital && !lives) return [];
@@ -58,14 +64,17 @@ function restOfAddress(text: string): string {
 
 const smallWords = new Set(['the', 'a', 'of', 'on', 'this', 'that', 'to', 'km', 'mile', 'miles', 'minutes', 'hours', 'down', 'along', 'and']);
 
-const ofSomebody = /(?:[A-ZÅÄÖ][a-zåäö]{1,20} ){0,2}[A-ZÅÄÖ][a-zåäö]{2,20}(?:[ns]|inen|ra) $/;
-const bySide = /(?:Norra|Södra|Västra|Östra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Pohjoinen|Eteläinen|Itäinen|Läntinen|Vanha|Uusi|Iso|Pieni) $/;
+const bySide = new Set(['Norra', 'Södra', 'Västra', 'Östra', 'Stora', 'Lilla', 'Gamla', 'Nya', 'Övre', 'Nedre', 'Pohjoinen', 'Eteläinen', 'Itäinen', 'Läntinen', 'Vanha', 'Uusi', 'Iso', 'Pieni']);
+const ofSomebody = /^[A-ZÅÄÖ][a-zåäö]{1,20}[ns]$/;
+const somebody = /^[A-ZÅÄÖ][a-zåäö]{1,20}$/;
 
 /** The first word of a name in several words, such as "Norra Esplanaden", "Itäinen Pitkäkatu", "Eino Leinon katu". */
 function startOfName(cased: string, at: number): number {
-  const before = cased.slice(Math.max(0, at - 50), at);
-  const first = bySide.exec(before) ?? (isStreetApart(/^[a-zåäö]{0,20}/i.exec(cased.slice(at))?.[0].toLowerCase() ?? '') ? ofSomebody.exec(before) : null);
-  return at - (first?.[0].length ?? 0);
+  const [last = '', first = ''] = cased.slice(Math.max(0, at - 50), at).trimEnd().split(/[ \n]/).reverse();
+  if (bySide.has(last)) return at - last.length - 1;
+  const word = cased.slice(at, at + 20).split(' ', 1)[0]?.toLowerCase() ?? '';
+  if (!ofSomebody.test(last) || !isStreetApart(word)) return at;
+  return at - last.length - 1 - (somebody.test(first) ? first.length + 1 : 0);
 }
 
 function englishAddress({ text, cased }: SearchedText, { 0: number, index }: RegExpExecArray): Found[] {

@@ -1,10 +1,12 @@
+import { EndingList } from './ending-list.ts';
 import { listedLastNames, nameWords, shapes } from './name-lists.ts';
 
 /** `known` is listed or has an ending that few other words have; `shaped` has one that last names often have; `open` may be one; `no` is none. */
 export type LastNameLikeness = 'known' | 'shaped' | 'open' | 'no';
 
 const excluded = new Set(nameWords['no-last-name']);
-const strong = /(?:nen|sson|ström|qvist|quist|kvist|gren|lund|berg|dahl|mäki|niemi|järvi|koski|ov|ova|ev|eva|sky|skaya|enko|escu|oglu|zadeh|shvili|dze)$/;
+const strong = new EndingList(['nen', 'sson', 'ström', 'qvist', 'quist', 'kvist', 'gren', 'lund', 'berg', 'dahl', 'mäki', 'niemi', 'järvi', 'koski', 'ov', 'ova', 'ev', 'eva', 'sky', 'skaya', 'enko', 'escu', 'oglu', 'zadeh', 'shvili', 'dze']);
+const shaped = new EndingList(shapes);
 const shortestStrong = 5;
 const arabic = /^(?:al|el|bin|abu|ibn|mc|mac|o'|von|af)[-']?[a-zåäö]{3,}/;
 const caseEnding = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|seen|ksi|na|nä|n|a|ä|ia|iä|t)$/;
@@ -43,9 +45,9 @@ export function lastNameLikeness(written: string): LastNameLikeness {
   if (written.length < 2 || excluded.has(written) || excluded.has(written.replace(/'s$/, ''))) return 'no';
   const parts = written.split('-');
   const forms = dictionaryForms(parts.at(-1) ?? written);
-  if (forms.some((form) => listedLastNames.has(form) || (form.length >= shortestStrong && strong.test(form)))) return 'known';
+  if (forms.some((form) => listedLastNames.has(form) || (form.length >= shortestStrong && strong.ends(form, 1)))) return 'known';
   if (arabic.test(written) && written.length >= 5) return 'shaped';
-  if (forms.some((form) => shapes.some((shape) => form.length >= shape.length + 2 && form.endsWith(shape)))) return 'shaped';
+  if (forms.some((form) => shaped.ends(form, 2))) return 'shaped';
   return /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|seen|aan|ään|iin)$/.test(written) || written.length < 3 ? 'no' : 'open';
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { EndingList } from './ending-list.ts';
 import { PhraseList } from './phrase-list.ts';
 
 const words = z.array(z.string().min(1));
@@ -16,20 +17,11 @@ const read = z
   .parse(parse(readFileSync(new URL('streets.yaml', import.meta.url), 'utf8'), { schema: 'failsafe' }));
 
 const not = new Set([...read.finnish.not, ...read.swedish.not]);
-const sure = byLength([...read.finnish.sure, ...read.swedish.sure]);
-const likely = byLength(read.finnish.likely);
+const sure = new EndingList([...read.finnish.sure, ...read.swedish.sure]);
+const likely = new EndingList(read.finnish.likely);
 const englishSure = new Set(read.english.sure);
 const englishLikely = new Set(read.english.likely);
 const shortestName = 2;
-
-function byLength(endings: readonly string[]): ReadonlyMap<number, ReadonlySet<string>> {
-  const lengths = new Map<number, Set<string>>();
-  for (const ending of endings) lengths.set(ending.length, (lengths.get(ending.length) ?? new Set()).add(ending));
-  return lengths;
-}
-
-const endsIn = (word: string, endings: ReadonlyMap<number, ReadonlySet<string>>): boolean =>
-  Array.from(endings).some(([length, all]) => word.length >= length + shortestName && all.has(word.slice(-length)));
 
 const apart = new Set(read.apart);
 /** Whether a word, in lower case, is a street behind a name of its own: Aleksis Kiven katu. */
@@ -38,8 +30,8 @@ export const isStreetApart = (word: string): boolean => apart.has(word);
 /** How surely a word, in lower case, is the name of a Finnish or Swedish street. */
 export function streetLikeness(word: string): 'sure' | 'likely' | 'none' {
   if (not.has(word)) return 'none';
-  if (endsIn(word, sure)) return 'sure';
-  return endsIn(word, likely) ? 'likely' : 'none';
+  if (sure.ends(word, shortestName)) return 'sure';
+  return likely.ends(word, shortestName) ? 'likely' : 'none';
 }
 
 /** Whether a word, in lower case, ends the name of an English street. */

@@ -1,5 +1,6 @@
 import { languages } from '../assessment.ts';
 import type { Language } from '../assessment.ts';
+import type { CompiledPhrase } from '../phrases/compile.ts';
 import { PhraseWalk } from '../phrases/phrase-walk.ts';
 import type { Range } from '../phrases/phrase-walk.ts';
 import type { WordsOfText } from '../phrases/words-of-text.ts';
@@ -10,7 +11,7 @@ import type { Entry } from './phrase-index.ts';
 import type { Phrases, RuleSet } from './rule-set.ts';
 
 /** Where phrases stand, by what they are among. */
-type Found = ReadonlyMap<Phrases, readonly Range[]>;
+type Found = Map<Phrases, Range[]>;
 
 /** All sets of rules, ready to be sought in texts. */
 export class RuleFinder {
@@ -26,48 +27,64 @@ export class RuleFinder {
 
   /** What stands in the text by the rules of some languages, contexts and combinations weighed, with the set that found it. */
   find(text: WordsOfText, among: readonly Language[]): { set: RuleSet; findings: readonly Finding[] }[] {
-    const sets = this.sets.filter(({ language }) => among.includes(language));
-    const found = this.whereAll(text, sets);
-    return sets.map((set) => ({ set, findings: findingsOf(set, found, text) })).filter(({ findings }) => findings.length > 0);
-  }
-
-  private whereAll(text: WordsOfText, sets: readonly RuleSet[]): Found {
-    const found = new Map<Phrases, Range[]>();
-    for (const [language, gapStops] of new Map(sets.map((set) => [set.language, set.gapStops]))) {
-      const walk = new PhraseWalk(text, gapStops);
-      for (const { phrase, among } of this.indexes.get(language)?.mayStandIn(text) ?? []) {
-        for (const start of beginningsOf(phrase, text)) note(found, among, walk.match(phrase, start));
-      }
-    }
-    return found;
+    return among.flatMap((language) => {
+      const sets = this.sets.filter((set) => set.language === language);
+      const [first] = sets;
+      if (first === undefined) return [];
+      const walk = new PhraseWalk(text, first.gapStops);
+      const found: Found = new Map();
+      for (const { phrase, among: phrases } of this.indexes.get(language)?.mayStandIn(text) ?? [])
+        follow(phrase, phrases, { text, walk, found });
+      return sets.map((set) => ({ set, findings: findingsOf(set, { text, walk, found }) })).filter(({ findings }) => findings.length > 0);
+    });
   }
 }
 
-const entriesOf = ({ rules, contexts }: RuleSet): Entry[] =>
-  [...rules, ...contexts]
-    .flatMap(({ here, unless, notWith }) => [here, unless, notWith])
-    .flatMap((among) => among.map((phrase): Entry => ({ phrase, among })));
+const entriesOf = ({ rules }: RuleSet): Entry[] => rules.flatMap(({ here }) => here.map((phrase): Entry => ({ phrase, among: here })));
 
-function note(found: Map<Phrases, Range[]>, among: Phrases, range: Range | null): void {
+/** A text, the walk of one language through it, and what it has met so far. */
+interface Search {
+  readonly text: WordsOfText;
+  readonly walk: PhraseWalk;
+  readonly found: Found;
+}
+
+function follow(phrase: CompiledPhrase, among: Phrases, { text, walk, found }: Search): void {
+  for (const start of beginningsOf(phrase, text)) note(found, among, walk.match(phrase, start));
+}
+
+/** Follows phrases that are asked for only because a rule was met. */
+function followAll(among: Phrases, search: Search): void {
+  for (const phrase of among) if (search.text.mayHold(phrase)) follow(phrase, among, search);
+}
+
+function note(found: Found, among: Phrases, range: Range | null): void {
   if (range === null) return;
   const known = found.get(among);
   if (known === undefined) found.set(among, [range]);
   else known.push(range);
 }
 
-function findingsOf(set: RuleSet, found: Found, { tokens }: WordsOfText): Finding[] {
-  const findings = set.rules.flatMap((rule) => standing(found, rule).map((range): Finding => ({ ...rule, range })));
+function findingsOf(set: RuleSet, search: Search): Finding[] {
+  const findings = set.rules
+    .filter(({ here }) => search.found.has(here))
+    .flatMap((rule) => standing(rule, search).map((range): Finding => ({ ...rule, range })));
   if (findings.length === 0) return findings;
-  const contexts = set.contexts.map((context) => ({ context, ranges: standing(found, context) }));
-  const weighed = applyContexts(findings, contexts, tokens);
-  return [...weighed.filter(({ hint }) => !hint), ...combine(weighed, set.combinations, tokens)];
+  const contexts = set.contexts.map((context) => {
+    followAll(context.here, search);
+    return { context, ranges: search.found.has(context.here) ? standing(context, search) : [] };
+  });
+  const weighed = applyContexts(findings, contexts, search.text.tokens);
+  return [...weighed.filter(({ hint }) => !hint), ...combine(weighed, set.combinations, search.text.tokens)];
 }
 
-/** Where a rule or a context stands, but for places over which one of its exceptions stands. */
-function standing(found: Found, { here, unless, notWith }: { here: Phrases; unless: Phrases; notWith: Phrases }): readonly Range[] {
-  const ranges = found.get(here);
-  if (ranges === undefined || found.has(notWith)) return [];
-  const exceptions = found.get(unless);
+/** Where a rule or a context that was met stands, but for places over which one of its exceptions stands. */
+function standing({ here, unless, notWith }: { here: Phrases; unless: Phrases; notWith: Phrases }, search: Search): readonly Range[] {
+  followAll(notWith, search);
+  if (search.found.has(notWith)) return [];
+  followAll(unless, search);
+  const ranges = search.found.get(here) ?? [];
+  const exceptions = search.found.get(unless);
   if (exceptions === undefined) return ranges;
   const covered = new Set<number>();
   for (const { start, end } of exceptions) for (let token = start; token < end; token += 1) covered.add(token);

@@ -9,7 +9,7 @@ const leet: Readonly<Record<string, string>> = {
   '4': 'aä',
   '5': 's',
   '6': 'g',
-  '7': 't',
+  '7': 'ty',
   '8': 'b',
   '9': 'g',
   '@': 'aä',

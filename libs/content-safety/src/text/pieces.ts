@@ -15,16 +15,22 @@ export interface Piece {
 
 const stretch = /[^\s]+/gu;
 /** A sign that may begin a word, and one that may end it; all else at the edges of a stretch is punctuation. */
-const begins = /[\p{L}\p{N}@$€£#*\p{Extended_Pictographic}]/u;
+const begins = /[\p{L}\p{N}@$€£%#*\p{Extended_Pictographic}]/u;
 const ends = /[\p{L}\p{N}$€£%*\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}]/u;
 const emoji = /\p{Extended_Pictographic}/u;
-const inner = /[^\p{L}\p{N}@$!|*#'+€]+/gu;
+const inner = /[^\p{L}\p{N}@$!|*#'+€%£\p{Extended_Pictographic}]+/gu;
 const link = /^(?:https?:\/\/|www\.)[^\s]+$/;
 const domain =
-  /^[a-z0-9åäö-]{2,60}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|info|biz|fi|se|ee|no|dk|io|me|co|uk|de|ru|eu|to|ly|gg|tv|app|xyz|shop|store|site|online|club|link|click|top|test|example|onion|life|win|live|pro|dev|page)(?:\/[^\s]*)?$/;
+  /^[a-z0-9åäö-]{1,60}(?:\.[a-z0-9-]{1,30}){0,3}\.(?:com|net|org|info|biz|fi|ee|dk|uk|de|ru|eu|ly|gg|tv|app|xyz|shop|store|site|online|club|link|click|top|test|example|onion|life|win|live|pro|dev|page)(?:\/[^\s]*)?$/;
+/** Endings that are words of our languages, or their beginnings, count with a path alone: "siellä.no niin" is no address. */
+const pathDomain = /^[a-z0-9åäö-]{1,60}(?:\.[a-z0-9-]{1,30}){0,3}\.(?:se|no|to|me|io|co|is|in|on|cc|tk)\/[^\s]+$/;
 const email = /^[^\s@]{1,80}@[^\s@]{1,80}\.[a-z]{2,20}$/;
 const handle = /^@[\p{L}\p{N}_.-]{2,40}$/u;
 const numeral = /^\d+(?:[.,:]\d+)*$/;
+const percent = /^\d+(?:[.,]\d+)*%$/;
+/** A number with its unit, written together. */
+const measured =
+  /^(\d+(?:[.,]\d+)*)(mg|g|gr|gramma\p{L}{0,6}|gram|grams|ug|ml|cl|dl|kpl|st|tbl|tabs?|pills?|pcs|x|h|kg|km|v|vk|min|kappaletta)$/u;
 const money = /^(?:[€$£]\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*(?:€|\$|£|e|eur|euroa?|kr|sek|,-))$/;
 
 /** Cuts readable text into its pieces. Time is linear in its length. */
@@ -60,21 +66,39 @@ function withoutEdges(whole: string): [before: string, core: string, after: stri
 }
 
 function shapesOf(core: string): TokenShape[] {
-  if (link.test(core) || domain.test(core)) return ['link'];
+  if (link.test(core) || domain.test(core) || pathDomain.test(core)) return ['link'];
   if (email.test(core)) return ['email'];
   if (handle.test(core)) return ['handle'];
   if (money.test(core)) return ['money', 'number'];
   if (numeral.test(core)) return ['number'];
+  if (percent.test(core)) return ['percent', 'number'];
   return emoji.test(core) && !/\p{L}/u.test(core) ? ['emoji'] : [];
 }
 
-function splitInside(core: string): { text: string; offset: number; gap: string }[] {
-  const parts: { text: string; offset: number; gap: string }[] = [];
+function splitInside(core: string): Part[] {
+  const parts: Part[] = [];
   let at = 0;
   for (const { 0: gap, index } of core.matchAll(inner)) {
-    if (index > at) parts.push({ text: core.slice(at, index), offset: at, gap });
+    if (index > at) parts.push(...withoutUnit({ text: core.slice(at, index), offset: at, gap }));
     at = index + gap.length;
   }
-  if (at < core.length) parts.push({ text: core.slice(at), offset: at, gap: '' });
+  if (at < core.length) parts.push(...withoutUnit({ text: core.slice(at), offset: at, gap: '' }));
   return parts;
+}
+
+/** `300mg` is a number and a unit. */
+function withoutUnit(part: Part): Part[] {
+  const [, number, unit] = measured.exec(part.text) ?? [];
+  if (number === undefined || unit === undefined) return [part];
+  return [
+    { text: number, offset: part.offset, gap: '' },
+    { text: unit, offset: part.offset + number.length, gap: part.gap },
+  ];
+}
+
+interface Part {
+  readonly text: string;
+  readonly offset: number;
+  /** What stands between it and the next part. */
+  readonly gap: string;
 }

@@ -16,5 +16,5 @@ export interface Token {
   readonly is: readonly TokenShape[];
 }
 
-/** `number` 10, `money` 20€, `link` www.a.example, `email`, `handle` @somebody, `emoji`, `name` Capitalised within a sentence, `shout` CAPITALS. */
-export type TokenShape = 'number' | 'money' | 'link' | 'email' | 'handle' | 'emoji' | 'name' | 'shout';
+/** `number` 10, `money` 20€ and the 20 of 20 euros, `percent` 20%, `link` www.a.example, `email`, `handle` @somebody, `emoji`, `name` Capitalised within a sentence, `shout` CAPITALS. */
+export type TokenShape = 'number' | 'money' | 'percent' | 'link' | 'email' | 'handle' | 'emoji' | 'name' | 'shout';

@@ -21,6 +21,7 @@ test.each([
   ['letters apart by dots', 'k.i.l.l t.a.p.a.n', ['kill', 'tapan']],
   ['a word cut by a dash', 'sui-cide', ['suicide']],
   ['masked letters', 'su*c*de k**l', ['suicide', 'kill']],
+  ['masked letters of a word that goes on', 'its*m*rhan', ['itsemurhan']],
   ['letters drawn out', 'haluaaaan kuollaaa', ['haluan', 'kuolla']],
   ['a slip of a finger in a word that matters', 'itsemruhaa sucide', ['itsemurhaa', 'suicide']],
   ['a Finnish clitic', 'haluanko kuollakaan', ['haluan', 'kuolla']],
@@ -53,6 +54,31 @@ test('what a token is besides a word', () => {
     ['💊', 'emoji'],
     ['nyt', 'shout'],
   ]);
+});
+
+test('sums, shares and measures', () => {
+  const shapes = read('500 € 15e 70 % 20% 300mg 2g k1ll').map(({ forms, is }) => [forms[0], ...is]);
+  expect(shapes).toEqual([
+    ['500', 'number', 'money'],
+    ['€'],
+    ['15e', 'money', 'number'],
+    ['70', 'number', 'percent'],
+    ['%'],
+    ['20%', 'percent', 'number'],
+    ['300', 'number'],
+    ['mg'],
+    ['2', 'number'],
+    ['g'],
+    ['k1ll'],
+  ]);
+});
+
+test.each([['www.a.example'], ['https://a.fi/x?y'], ['kauppa.fi'], ['t.me/joku']])('%s is a link', (written) => {
+  expect(read(written)[0]?.is).toEqual(['link']);
+});
+
+test.each([['siellä.no'], ['talo.se'], ['e.g'], ['klo.16']])('%s, a missing space, is no link', (written) => {
+  expect(read(written)[0]?.is).not.toContain('link');
 });
 
 test('sentences and clauses are counted over punctuation and lines', () => {

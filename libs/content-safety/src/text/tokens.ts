@@ -31,7 +31,7 @@ export function tokensOf(written: string, vocabulary: Vocabulary): Token[] {
     if (piece.text !== '') tokens.push({ ...place, ...readToken(piece, { written, readable, vocabulary }), quoted: quoted[n] === true });
     closeAfter(piece, place);
   }
-  return withNames(tokens, written);
+  return withNames(tokens.map(withMoney), written);
 }
 
 function next(place: Place, what: 'sentence' | 'clause'): void {
@@ -56,6 +56,15 @@ function readToken(
 }
 
 const shout = (written: string, { from, to }: Span): TokenShape[] => (/^\p{Lu}{3,}$/u.test(written.slice(from, to)) ? ['shout'] : []);
+
+const currency = /^(?:€|\$|£|e|eur|euro\p{L}{0,4}|kr|kronor|kronan|kruunu\p{L}{0,4}|sek|dollar\p{L}{0,5}|usd|gbp|pounds?|quid|bucks?)$/u;
+
+/** A number before a currency is a sum of money, one before a sign of per cent a share. */
+function withMoney(token: Token, n: number, tokens: readonly Token[]): Token {
+  const next = tokens[n + 1]?.forms[0] ?? '';
+  if (!token.is.includes('number') || !(next === '%' || currency.test(next))) return token;
+  return { ...token, is: [...token.is, next === '%' ? 'percent' : 'money'] };
+}
 
 /** A word with a capital that does not begin a sentence, nor stands in a text of capitals, may be a name. */
 function withNames(tokens: readonly Token[], written: string): Token[] {

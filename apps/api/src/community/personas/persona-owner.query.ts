@@ -17,8 +17,8 @@ export class PersonaOwner {
     return persona.staffAccountId === null && persona.tag.equals(tagOf(viewer.keys, 'persona', persona.space));
   }
 
-  /** Whether a named account stands behind a persona. */
+  /** Whether somebody of the staff stands behind a persona: a named account, or whoever of the moderators speaks for the service. */
   async isStaff(statements: Statements, personaId: string): Promise<boolean> {
-    return (await statements.first('select 1 from persona where id = $1 and staff_account_id is not null', [personaId])) !== undefined;
+    return (await statements.first(`select 1 from persona where id = $1 and kind in ('professional', 'moderator')`, [personaId])) !== undefined;
   }
 }

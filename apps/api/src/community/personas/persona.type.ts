@@ -2,7 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { namedWords } from '../../platform/graphql/outcomes.type.ts';
 import { Id } from '../../platform/graphql/scalars.ts';
 
-export const personaKinds = ['alias', 'board_face', 'handle', 'professional'] as const;
+export const personaKinds = ['alias', 'board_face', 'handle', 'professional', 'moderator'] as const;
 export type PersonaKind = (typeof personaKinds)[number];
 export const PersonaKindEnum = namedWords('PersonaKind', 'What kind of face a persona is.', personaKinds);
 
@@ -28,7 +28,7 @@ export class Badge {
 export class Persona {
   @Field(() => Id, { description: 'A random public id; the avatar is drawn from it.' })
   readonly id!: string;
-  @Field(() => PersonaKindEnum, { description: 'Alias in one thread, face on one board, handle, or professional.' })
+  @Field(() => PersonaKindEnum, { description: 'Alias in one thread, face on one board, handle, professional, or a moderator who speaks for the service.' })
   readonly kind!: PersonaKind;
   @Field({ description: 'The name that everybody sees.' })
   readonly name!: string;

@@ -24,7 +24,7 @@ export class BlankPosts {
 
 async function blank(statements: Statements, postIds: readonly string[]): Promise<void> {
   await statements.rows(`update post set state = 'deleted', notes_by_author = '{}' where id = any($1)`, [postIds]);
-  await statements.rows(`update revision set text = '', tree = '[]' where post_id = any($1)`, [postIds]);
+  await statements.rows(`update revision set text = '', tree = '[]', screening = null where post_id = any($1)`, [postIds]);
   await statements.rows(
     `update thread set title = '', listed = false from post where post.id = any($1) and post.position = 1 and post.thread_id = thread.id`,
     [postIds],

@@ -5,23 +5,20 @@ import type { Statements } from '../../platform/database/database.ts';
 import { changed, invalidInput, notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
 import { takeTurnToWrite } from '../../platform/standing/writing-turn.ts';
 import type { Writer } from '../personas/writers.ts';
-import { HeldPosts } from './held-posts.ts';
 import { OwnPosts } from './own-post.ts';
 import type { OwnPost } from './own-post.ts';
 import { postAbilities } from './post-abilities.rules.ts';
 import type { EditPostInput, EditPostResult } from './post-results.type.ts';
-import type { PostState } from './post.type.ts';
 import { rowIdOf } from './row-id.ts';
+import { Screening } from './screening.ts';
+import type { Screened } from './screening.ts';
+import { standingRevision } from './standing-post.ts';
 import { readSubmittedText } from './submitted-post.rules.ts';
 import type { SubmittedText } from './submitted-post.rules.ts';
 import { WritingPermit } from './writing-permit.ts';
+import { stateOfScreened, writtenBy } from './writing.rules.ts';
 
-/** Pure: an edited post is read first where it was not visible or where every post is. */
-function stateAfterEdit({ state, board }: OwnPost): Extract<PostState, 'visible' | 'held'> {
-  return state === 'visible' && !board.premoderated ? 'visible' : 'held';
-}
-
-/** Writes a new revision of an own post. The same form sent twice gives one revision. */
+/** Writes a new revision of an own post, screened as its first one was. The same form sent twice gives one revision. */
 @Injectable()
 export class EditPost {
   constructor(
@@ -29,7 +26,7 @@ export class EditPost {
     private readonly clock: Clock,
     private readonly ownPosts: OwnPosts,
     private readonly permit: WritingPermit,
-    private readonly heldPosts: HeldPosts,
+    private readonly screening: Screening,
   ) {}
 
   async execute(writer: Writer, input: EditPostInput): Promise<typeof EditPostResult> {
@@ -42,19 +39,14 @@ export class EditPost {
       if (!own.mine) return notAllowed('not_own_post');
       const { post } = own;
       const revisionId = rowIdOf(writer, 'revision', input.submission);
-      const edited = (state: PostState) => ({
-        __typename: 'PostEdited' as const,
-        threadId: post.threadId,
-        postId: post.id,
-        position: post.position,
-        state,
-      });
-      if (post.revisionId === revisionId) return edited(post.state);
+      const edited = { __typename: 'PostEdited' as const, threadId: post.threadId, postId: post.id, position: post.position };
+      const standing = post.revisionId === revisionId ? await standingRevision(statements, this.screening, revisionId) : undefined;
+      if (standing !== undefined) return { ...edited, ...standing };
       const refusal = await this.refusal(statements, writer, { post, revisionId, seen: input.revisionId });
       if (refusal !== null) return refusal;
-      const state = stateAfterEdit(post);
-      await this.write(statements, post, { revisionId, state, read, contentNotes: input.contentNotes });
-      return edited(state);
+      const screened = await this.screen(statements, post, { by: writtenBy(writer), text: read.text });
+      await this.write(statements, post, { revisionId, screened, read, contentNotes: input.contentNotes });
+      return { ...edited, state: stateOfScreened(screened.outcome), outcome: screened.outcome, care: screened.crisis };
     });
   }
 
@@ -71,29 +63,52 @@ export class EditPost {
     return this.permit.refusal(statements, writer, { board: post.board, threadId: post.threadId, locked: false });
   }
 
+  private async screen(
+    statements: Statements,
+    post: OwnPost,
+    { by, text }: { by: 'member' | 'professional'; text: string },
+  ): Promise<Screened> {
+    const stood = await statements.first<{ title: string; text: string }>(
+      'select thread.title, revision.text from revision, thread where revision.id = $1 and thread.id = $2',
+      [post.revisionId, post.threadId],
+    );
+    if (stood === undefined) throw new Error('a post has no revision');
+    return this.screening.screen(statements, {
+      by,
+      board: post.board,
+      title: post.position === 1 ? stood.title : null,
+      text,
+      hour: this.clock.hour(),
+      place: post,
+      before: { state: post.state, text: stood.text },
+    });
+  }
+
   private async write(
     statements: Statements,
     post: OwnPost,
-    to: { revisionId: string; state: PostState; read: SubmittedText; contentNotes: readonly string[] },
+    to: { revisionId: string; screened: Screened; read: SubmittedText; contentNotes: readonly string[] },
   ): Promise<void> {
     const number = (await countRevisions(statements, post.id)) + 1;
-    await statements.rows('insert into revision (id, post_id, number, text, tree, hour) values ($1, $2, $3, $4, $5, $6)', [
+    const { outcome } = to.screened;
+    const state = stateOfScreened(outcome);
+    await statements.rows('insert into revision (id, post_id, number, text, tree, hour, screening) values ($1, $2, $3, $4, $5, $6, $7)', [
       to.revisionId,
       post.id,
       number,
       to.read.text,
       JSON.stringify(to.read.tree),
       this.clock.hour(),
+      outcome,
     ]);
     await statements.rows('update post set revision_id = $2, state = $3, notes_by_author = $4 where id = $1', [
       post.id,
       to.revisionId,
-      to.state,
+      state,
       to.contentNotes,
     ]);
-    if (to.state !== 'held') return;
-    if (post.position === 1) await statements.rows('update thread set listed = false where id = $1', [post.threadId]);
-    await this.heldPosts.opened(statements, { postId: post.id, revisionId: to.revisionId, boardId: post.boardId });
+    if (state === 'held' && post.position === 1) await statements.rows('update thread set listed = false where id = $1', [post.threadId]);
+    await to.screened.toReview(statements, { postId: post.id, revisionId: to.revisionId });
   }
 }
 

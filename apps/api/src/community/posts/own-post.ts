@@ -19,6 +19,7 @@ export interface OwnPost {
   readonly revisionId: string;
   readonly position: number;
   readonly state: PostState;
+  readonly withCare: boolean;
 }
 
 /** A post that its own author changes, or that another answers with a word of support. */
@@ -36,7 +37,7 @@ export class OwnPosts {
   async lock(statements: Statements, writer: Writer, postId: string): Promise<{ post: OwnPost; mine: boolean; open: boolean } | undefined> {
     const post = await statements.first<OwnPost>(
       `select post.id, post.thread_id as "threadId", thread.board_id as "boardId", thread.space, ${boardColumn}, ${doorColumns}, post.persona_id as "personaId",
-              post.revision_id as "revisionId", post.position, post.state
+              post.revision_id as "revisionId", post.position, post.state, post.with_care as "withCare"
          from post join thread on thread.id = post.thread_id join board on board.id = thread.board_id
         where post.id = $1 for update of post`,
       [postId],

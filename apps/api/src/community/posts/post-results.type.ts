@@ -1,10 +1,13 @@
 import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { CrisisLevel } from '@rinnalla/content-safety';
 import { Changed, InvalidInput, LimitReached, NotAllowed, NotFound } from '../../platform/graphql/outcomes.type.ts';
 import { Id } from '../../platform/graphql/scalars.ts';
 import { ThreadKindEnum } from '../threads/thread.type.ts';
 import type { ThreadKind } from '../threads/thread.type.ts';
 import { ContentNoteEnum, PostStateEnum } from './post.type.ts';
 import type { ContentNote, PostState } from './post.type.ts';
+import { CrisisLevelEnum, ScreeningOutcomeEnum } from './screening.type.ts';
+import type { ScreeningOutcome } from './screening.type.ts';
 
 @ObjectType({ description: 'A thread stands, with its opening post.' })
 export class ThreadStarted {
@@ -15,6 +18,10 @@ export class ThreadStarted {
   readonly postId!: string;
   @Field(() => PostStateEnum, { description: 'held: a person reads it first.' })
   readonly state!: PostState;
+  @Field(() => ScreeningOutcomeEnum, { description: 'What screening made of this text.' })
+  readonly outcome!: ScreeningOutcome;
+  @Field(() => CrisisLevelEnum, { description: 'How much danger its author may be in; from concern on there are words for them.' })
+  readonly care!: CrisisLevel;
 }
 
 @ObjectType({ description: 'A reply stands.' })
@@ -28,6 +35,10 @@ export class PostWritten {
   readonly position!: number;
   @Field(() => PostStateEnum, { description: 'held: a person reads it first.' })
   readonly state!: PostState;
+  @Field(() => ScreeningOutcomeEnum, { description: 'What screening made of this text.' })
+  readonly outcome!: ScreeningOutcome;
+  @Field(() => CrisisLevelEnum, { description: 'How much danger its author may be in; from concern on there are words for them.' })
+  readonly care!: CrisisLevel;
 }
 
 @ObjectType({ description: 'A new revision stands.' })
@@ -41,6 +52,10 @@ export class PostEdited {
   readonly position!: number;
   @Field(() => PostStateEnum, { description: 'held: a person reads it first.' })
   readonly state!: PostState;
+  @Field(() => ScreeningOutcomeEnum, { description: 'What screening made of this text.' })
+  readonly outcome!: ScreeningOutcome;
+  @Field(() => CrisisLevelEnum, { description: 'How much danger its author may be in; from concern on there are words for them.' })
+  readonly care!: CrisisLevel;
 }
 
 @ObjectType({ description: 'The texts of the post are gone.' })

@@ -2,6 +2,7 @@ import type { Block } from '@rinnalla/post-grammar';
 import type { Viewer } from '../../platform/sessions/viewer.ts';
 import { badgeColumn } from '../personas/badge-column.ts';
 import type { Badge, Persona, PersonaKind } from '../personas/persona.type.ts';
+import { wordsOfSupport } from '../reactions/words-of-support.rules.ts';
 import { postAbilities } from './post-abilities.rules.ts';
 import { reactionKinds } from './post.type.ts';
 import type { ContentNote, Post, PostState, ReactionCount, ReactionKind } from './post.type.ts';
@@ -20,7 +21,9 @@ export const postJoins = `
 export const postColumns = `post.id, post.revision_id as "revisionId", post.position, post.hour, post.state, revision.tree, revision.number,
   post.notes_by_author || post.notes_by_moderator as "contentNotes", ${faceJson} as author,
   (select array[${reactionKinds.map((kind) => `count(*) filter (where reaction.kind = '${kind}')`).join(', ')}]::int[]
-     from reaction where reaction.post_id = post.id) as "reactionCounts"`;
+     from reaction where reaction.post_id = post.id) as "reactionCounts", post.with_care as "withCare",
+  post.state = 'held' and coalesce(revision.screening = 'held_with_care', false) as "heldWithCare",
+  (select count(*)::int from delivery where delivery.ref = post.id and delivery.place is not null and delivery.kind = 'care_message') as "careMessages"`;
 
 export interface PostRow {
   readonly id: string;
@@ -34,6 +37,10 @@ export interface PostRow {
   readonly author: { id: string; kind: PersonaKind; name: string; badge: Badge | null };
   /** How often each word of support was left, in the order of `reactionKinds`. */
   readonly reactionCounts: number[];
+  readonly withCare: boolean;
+  readonly heldWithCare: boolean;
+  /** How many messages moderators have written to its author; for the author's eyes. */
+  readonly careMessages: number;
 }
 
 /** How the viewer stands to a post. */
@@ -45,7 +52,11 @@ export interface Standing {
 export const stranger: Standing = { mine: false, myReaction: null };
 
 /** A post as this viewer may see it: the text of a post that is not visible is for its author alone. */
-export function toPost({ reactionCounts, ...row }: PostRow, viewer: Viewer, standing: Standing = stranger): Post {
+export function toPost(
+  { reactionCounts, withCare, heldWithCare, careMessages, ...row }: PostRow,
+  viewer: Viewer,
+  standing: Standing = stranger,
+): Post {
   const shown = row.state === 'visible' || (standing.mine && row.state !== 'deleted');
   return {
     ...row,
@@ -54,6 +65,8 @@ export function toPost({ reactionCounts, ...row }: PostRow, viewer: Viewer, stan
     contentNotes: shown ? [...new Set(row.contentNotes)] : [],
     reactions: shown ? reactionsOf(reactionCounts) : [],
     edited: row.number > 1,
+    wordsOfSupport: wordsOfSupport({ withCare }),
+    forAuthor: standing.mine ? { heldWithCare, careMessages } : null,
     ...standing,
     abilities: postAbilities({ viewer: viewer.kind, state: row.state, mine: standing.mine }),
   };

@@ -36,6 +36,14 @@ export class PostAbilities {
   readonly report!: boolean;
 }
 
+@ObjectType({ description: 'What the author alone is told of an own post.' })
+export class PostForAuthor {
+  @Field({ description: 'Whether a person reads it first because its author may be in danger.' })
+  readonly heldWithCare!: boolean;
+  @Field(() => Int, { description: 'How many messages moderators have written to the author about it.' })
+  readonly careMessages!: number;
+}
+
 @ObjectType({ description: 'One contribution to a thread.' })
 export class Post {
   @Field(() => Id, { description: 'The id of the post.' })
@@ -62,6 +70,10 @@ export class Post {
   readonly mine!: boolean;
   @Field(() => ReactionKindEnum, { nullable: true, description: 'The word of support that this viewer left.' })
   readonly myReaction!: ReactionKind | null;
+  @Field(() => [ReactionKindEnum], { description: 'The words of support that can be left.' })
+  readonly wordsOfSupport!: readonly ReactionKind[];
+  @Field(() => PostForAuthor, { nullable: true, description: 'For its author; null for everybody else.' })
+  readonly forAuthor!: PostForAuthor | null;
   @Field(() => PostAbilities, { description: 'What this viewer may do with it now.' })
   readonly abilities!: PostAbilities;
 }

@@ -9,6 +9,8 @@ export interface PostUnderReview {
   readonly threadId: string;
   readonly boardId: string;
   readonly personaId: string;
+  /** Nobody reads what is told to a face of staff, or to one whose account left. */
+  readonly authorCanBeTold: boolean;
   readonly revisionId: string;
   readonly position: number;
   readonly state: PostState;
@@ -24,8 +26,9 @@ export class PostsUnderReview {
   lock(statements: Statements, postId: string): Promise<PostUnderReview | undefined> {
     return statements.first<PostUnderReview>(
       `select post.id, post.thread_id as "threadId", thread.board_id as "boardId", post.persona_id as "personaId",
+              persona.kind not in ('professional', 'moderator') and persona.name <> '' as "authorCanBeTold",
               post.revision_id as "revisionId", post.position, post.state, post.notes_by_moderator as "notesByModerator"
-         from post join thread on thread.id = post.thread_id
+         from post join thread on thread.id = post.thread_id join persona on persona.id = post.persona_id
         where post.id = $1 for update of post`,
       [postId],
     );
@@ -44,5 +47,10 @@ export class PostsUnderReview {
     if (post.position === 1) await statements.rows('update thread set listed = $2 where id = $1', [post.threadId, to.state === 'visible']);
     if (post.state === 'held' && to.state === 'visible')
       await statements.rows('update thread set last_hour = $2 where id = $1', [post.threadId, this.clock.hour()]);
+  }
+
+  /** From now on no words of support are offered for the post that do not fit somebody in crisis. */
+  async takeIntoCare(statements: Statements, postId: string): Promise<void> {
+    await statements.rows('update post set with_care = true where id = $1', [postId]);
   }
 }

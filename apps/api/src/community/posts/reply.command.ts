@@ -15,6 +15,7 @@ import type { ReplyInput, ReplyResult } from './post-results.type.ts';
 import { rowIdOf } from './row-id.ts';
 import { readSubmittedText } from './submitted-post.rules.ts';
 import { WritingPermit } from './writing-permit.ts';
+import { stateOfScreened, writtenBy } from './writing.rules.ts';
 import type { PostState } from './post.type.ts';
 
 interface LockedThread extends Door {
@@ -47,18 +48,16 @@ export class Reply {
       if (thread === undefined || thread.openingState === 'held') return notFound('thread');
       if (!(await this.door.opens(statements, writer, thread))) return notFound('thread');
       const id = rowIdOf(writer, 'post', input.submission);
-      const standing = await statements.first<{ position: number; state: PostState }>('select position, state from post where id = $1', [
-        id,
-      ]);
+      const standing = await this.threads.standing(statements, id);
       if (standing !== undefined) return { __typename: 'PostWritten', threadId, postId: id, ...standing };
       const { board } = thread;
       const refusal = await this.permit.refusal(statements, writer, { board, threadId, locked: thread.locked });
       if (refusal !== null) return refusal;
       const personaId = await this.writers.faceIn(statements, writer, { space: thread.space, language: board.language });
       const position = thread.postCount + 1;
-      const post = { id, threadId, board, personaId, position, hour: this.clock.hour(), contentNotes, ...read };
-      const state = await this.threads.reply(statements, post);
-      return { __typename: 'PostWritten', threadId, postId: id, position, state };
+      const post = { id, threadId, board, personaId, position, hour: this.clock.hour(), contentNotes, by: writtenBy(writer), ...read };
+      const { outcome, crisis: care } = await this.threads.reply(statements, post);
+      return { __typename: 'PostWritten', threadId, postId: id, position, state: stateOfScreened(outcome), outcome, care };
     });
   }
 }

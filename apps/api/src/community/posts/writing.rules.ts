@@ -1,7 +1,9 @@
 import type { Refusal } from '../../platform/graphql/outcomes.type.ts';
 import type { Viewer } from '../../platform/sessions/viewer.ts';
+import type { Writer } from '../personas/writers.ts';
 import { isInAudience } from '../boards/audience.rules.ts';
 import type { Audience, WhoMayWrite } from '../boards/board.type.ts';
+import type { ScreeningOutcome } from './screening.type.ts';
 
 export interface WritingGiven {
   readonly viewer: Viewer;
@@ -13,9 +15,12 @@ export interface WritingGiven {
 /** Posts and changes of posts by one account within one hour; keeps a flood from drowning a board and leaves room for a long night. */
 export const postsPerHour = 30;
 
-/** Pure: how a new post begins. Whoever writes it, and whichever way it comes, it passes here. */
-export function stateOfNewPost(board: { readonly premoderated: boolean }): 'visible' | 'held' {
-  return board.premoderated ? 'held' : 'visible';
+/** Pure: as what somebody writes who writes in a form. */
+export const writtenBy = (writer: Writer): 'member' | 'professional' => (writer.kind === 'staff' ? 'professional' : 'member');
+
+/** Pure: who sees a post whose text was screened. Whoever writes it, and whichever way it comes, it passes here. */
+export function stateOfScreened(outcome: ScreeningOutcome): 'visible' | 'held' {
+  return outcome === 'held' || outcome === 'held_with_care' ? 'held' : 'visible';
 }
 
 /** Pure: why this viewer may not write in this place, or null. Staff write only as professionals. */

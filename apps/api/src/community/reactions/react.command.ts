@@ -15,6 +15,7 @@ import { OwnPosts } from '../posts/own-post.ts';
 import { postAbilities } from '../posts/post-abilities.rules.ts';
 import type { ReactResult } from '../posts/post-results.type.ts';
 import type { ReactionKind } from '../posts/post.type.ts';
+import { wordsOfSupport } from './words-of-support.rules.ts';
 
 /** Leaves, changes or (null) withdraws the member's one word of support on a post. */
 @Injectable()
@@ -35,6 +36,7 @@ export class React {
       if (kind !== null && member.payload.consentVersion < currentConsentVersion) return notAllowed('consent_needed');
       if (!isInAudience(found.post.board.audience, member.payload, this.clock.now())) return notAllowed('not_available');
       if (!postAbilities({ viewer: 'member', state: found.post.state, mine: false }).react) return notAllowed('not_visible');
+      if (kind !== null && !wordsOfSupport(found.post).includes(kind)) return notAllowed('not_available');
       const mayLeave = kind === null || mayWrite(await this.standing.of(statements, member), found.post, this.clock.hour());
       if (!mayLeave) return notAllowed('restricted');
       await leave(statements, member, { postId, kind });

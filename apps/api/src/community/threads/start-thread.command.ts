@@ -12,10 +12,10 @@ import type { Board } from '../boards/board.type.ts';
 import { Writers } from '../personas/writers.ts';
 import type { Writer } from '../personas/writers.ts';
 import type { StartThreadInput, StartThreadResult } from '../posts/post-results.type.ts';
-import type { PostState } from '../posts/post.type.ts';
 import { rowIdOf } from '../posts/row-id.ts';
 import { readSubmittedText, readSubmittedTitle } from '../posts/submitted-post.rules.ts';
 import type { SubmittedText } from '../posts/submitted-post.rules.ts';
+import { stateOfScreened, writtenBy } from '../posts/writing.rules.ts';
 import { WritingPermit } from '../posts/writing-permit.ts';
 import { ThreadWriter } from './thread-writer.ts';
 
@@ -57,19 +57,21 @@ export class StartThread {
     const { board } = found;
     const threadId = rowIdOf(writer, 'thread', input.submission);
     const postId = rowIdOf(writer, 'post', input.submission);
-    const standing = await statements.first<{ state: PostState }>('select state from post where id = $1', [postId]);
-    if (standing !== undefined) return { __typename: 'ThreadStarted', threadId, postId, state: standing.state };
+    const standing = await this.threads.standing(statements, postId);
+    if (standing !== undefined) return { __typename: 'ThreadStarted', threadId, postId, ...standing };
     const refusal = await this.permit.refusal(statements, writer, { board, threadId, locked: false });
     if (refusal !== null) return refusal;
-    const { state } = await this.threads.open(statements, {
+    const screened = await this.threads.open(statements, {
       id: threadId,
       board: { ...board, space: found.boardSpace },
       kind: input.kind,
       title: draft.title,
-      opening: { id: postId, text: draft.text, tree: draft.tree, contentNotes: input.contentNotes, hour: this.clock.hour() },
+      opening: { id: postId, ...draft, contentNotes: input.contentNotes, hour: this.clock.hour(), by: writtenBy(writer) },
       face: (thread) => this.writers.faceIn(statements, writer, thread),
     });
-    return { __typename: 'ThreadStarted', threadId, postId, state };
+    if (screened === null) throw new Error('a thread stands without its opening post');
+    const { outcome, crisis: care } = screened;
+    return { __typename: 'ThreadStarted', threadId, postId, state: stateOfScreened(outcome), outcome, care };
   }
 }
 

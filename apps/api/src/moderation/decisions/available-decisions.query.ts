@@ -24,12 +24,22 @@ export class AvailableDecisions {
       moderatorId: moderator.id,
       reviewable: item,
       postState: post.state,
-      isOwnPost: await this.owner.is(statements, moderator, post.personaId),
+      isOwnPost: (await this.owner.is(statements, moderator, post.personaId)) || (await answeredAsService(statements, moderator, item)),
       overturnedDeciders: await overturnedDeciders(statements, item),
       awaitsSecond: await hasOpenProposal(statements, item.id),
     });
     return [...available];
   }
+}
+
+/** Whether it was this moderator who wrote the post under the face of the service: the log alone knows. */
+async function answeredAsService(statements: Statements, moderator: Staff, { postId }: ReviewableRow): Promise<boolean> {
+  const found = await statements.first(
+    `select 1 from post join persona on persona.id = post.persona_id and persona.kind = 'moderator'
+      where post.id = $1 and exists (select from audit_entry where staff_account_id = $2 and (target_id = $1 or detail ->> 'answerId' = $1::text))`,
+    [postId, moderator.id],
+  );
+  return found !== undefined;
 }
 
 /** Whoever made the decision of the round before, where somebody who reported appealed it and was right. */

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { availableDecisions } from './available-decisions.rules.ts';
+import { availableDecisions, publishesWithCare } from './available-decisions.rules.ts';
 import type { AvailableDecisionsGiven } from './available-decisions.rules.ts';
 
 const given: AvailableDecisionsGiven = {
   moderatorId: 'Aino',
-  reviewable: { state: 'open', claimedBy: 'Aino' },
+  reviewable: { state: 'open', class: 'amber', claimedBy: 'Aino' },
   postState: 'visible',
   isOwnPost: false,
   overturnedDeciders: [],
@@ -21,11 +21,27 @@ test.each([
   expect(availableDecisions({ ...given, postState })).toEqual(expected);
 });
 
+test('on the care path a held post is let through with words of care, and a note goes with it; nothing else is other than elsewhere', () => {
+  const reviewable = { ...given.reviewable, class: 'crisis' } as const;
+  expect(availableDecisions({ ...given, reviewable, postState: 'held' })).toEqual(['approve', 'hide', 'remove']);
+  for (const postState of ['visible', 'hidden', 'removed', 'deleted'] as const)
+    expect(availableDecisions({ ...given, reviewable, postState })).toEqual(availableDecisions({ ...given, postState }));
+});
+
+test.each([
+  ['approve', 'crisis', true],
+  ['approve', 'amber', false],
+  ['add_content_note', 'crisis', false],
+  ['remove', 'crisis', false],
+] as const)('%s of a %s goes with words of care: %s', (kind, itsClass, expected) => {
+  expect(publishesWithCare(kind, { class: itsClass })).toBe(expected);
+});
+
 test.each<[string, Partial<AvailableDecisionsGiven>]>([
   ['a proposal waits for a second pair of eyes', { awaitsSecond: true }],
-  ['nobody claimed it', { reviewable: { state: 'open', claimedBy: null } }],
-  ['another claimed it', { reviewable: { state: 'open', claimedBy: 'Bo' } }],
-  ['it is decided', { reviewable: { state: 'decided', claimedBy: null } }],
+  ['nobody claimed it', { reviewable: { state: 'open', class: 'amber', claimedBy: null } }],
+  ['another claimed it', { reviewable: { state: 'open', class: 'amber', claimedBy: 'Bo' } }],
+  ['it is decided', { reviewable: { state: 'decided', class: 'amber', claimedBy: null } }],
   ['the moderator wrote the post', { isOwnPost: true }],
   ["an appeal overturned the moderator's own decision", { overturnedDeciders: ['Bo', 'Aino'] }],
 ])('nothing may be decided where %s', (_, but) => {

@@ -1,5 +1,6 @@
 import type { PostState } from '../../community/index.ts';
-import type { ReviewableState } from '../review/review-words.type.ts';
+import { isOnCarePath } from '../care/care.rules.ts';
+import type { ReviewableClass, ReviewableState } from '../review/review-words.type.ts';
 import type { DecisionKind } from './decision-kind.type.ts';
 
 /** What can be decided about a post in each state: only what changes something, and whether a post that waits may be read. */
@@ -11,12 +12,20 @@ const byPostState: Record<PostState, readonly DecisionKind[]> = {
   deleted: ['no_action'],
 };
 
-/** Pure: what can be decided about a post in this state. */
-export const decisionsAbout = (state: PostState): readonly DecisionKind[] => byPostState[state];
+/** On the care path a note goes with the approval, so that it is no decision of its own. */
+const heldWithCare: readonly DecisionKind[] = ['approve', 'hide', 'remove'];
+
+/** Pure: what can be decided about a post in this state, whose item is of this class. */
+export const decisionsAbout = (state: PostState, itsClass: ReviewableClass): readonly DecisionKind[] =>
+  state === 'held' && isOnCarePath({ class: itsClass }) ? heldWithCare : byPostState[state];
+
+/** Pure: whether a decision lets a post through with words of care, which are then what its author is told. */
+export const publishesWithCare = (kind: DecisionKind, item: { readonly class: ReviewableClass }): boolean =>
+  kind === 'approve' && isOnCarePath(item);
 
 export interface AvailableDecisionsGiven {
   readonly moderatorId: string;
-  readonly reviewable: { readonly state: ReviewableState; readonly claimedBy: string | null };
+  readonly reviewable: { readonly state: ReviewableState; readonly class: ReviewableClass; readonly claimedBy: string | null };
   readonly postState: PostState;
   /** Whether the moderator wrote the post, under the badge of the same staff account. */
   readonly isOwnPost: boolean;
@@ -35,5 +44,5 @@ export function availableDecisions(given: AvailableDecisionsGiven): readonly Dec
   const { moderatorId, reviewable, postState, isOwnPost, overturnedDeciders, awaitsSecond } = given;
   if (reviewable.state !== 'open' || reviewable.claimedBy !== moderatorId) return [];
   if (awaitsSecond || isOwnPost || overturnedDeciders.includes(moderatorId)) return [];
-  return decisionsAbout(postState);
+  return decisionsAbout(postState, reviewable.class);
 }

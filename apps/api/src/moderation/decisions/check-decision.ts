@@ -3,8 +3,8 @@ import { PersonaOwner, PostsUnderReview } from '../../community/index.ts';
 import type { PostUnderReview } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
-import { changed, notAllowed } from '../../platform/graphql/outcomes.type.ts';
-import type { Changed, NotAllowed } from '../../platform/graphql/outcomes.type.ts';
+import { changed, invalidInput, notAllowed } from '../../platform/graphql/outcomes.type.ts';
+import type { Changed, InvalidInput, NotAllowed } from '../../platform/graphql/outcomes.type.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import { afterAct } from '../review/reviewable-state.rules.ts';
 import type { Reviewable } from '../review/reviewable-state.rules.ts';
@@ -12,6 +12,7 @@ import { ReviewableRows, versionOf } from '../review/reviewable-rows.ts';
 import type { ReviewableRow } from '../review/reviewable-rows.ts';
 import { availableSanctions, goesWithSanction } from '../sanctions/sanction.rules.ts';
 import { AvailableDecisions } from './available-decisions.query.ts';
+import { publishesWithCare } from './available-decisions.rules.ts';
 import type { ReadDecision } from './decision-form.rules.ts';
 import type { DecisionToRecord } from './record-decision.ts';
 
@@ -52,7 +53,7 @@ export class CheckDecision {
   async check(
     statements: Statements,
     { moderator, item, post, decision, version }: DecisionToCheck,
-  ): Promise<NotAllowed | Changed | Checked> {
+  ): Promise<NotAllowed | Changed | InvalidInput | Checked> {
     const step = afterAct(item, { kind: 'decide', by: moderator.id, now: this.clock.now() });
     if ('refusal' in step) return notAllowed(step.refusal);
     if (version !== versionOf(item)) return changed(versionOf(item));
@@ -60,6 +61,8 @@ export class CheckDecision {
     const notesAdded = decision.contentNotes.filter((note) => !post.notesByModerator.includes(note));
     const changesNothing = decision.kind === 'add_content_note' && notesAdded.length === 0;
     if (!available.includes(decision.kind) || changesNothing) return notAllowed('not_available');
+    const problem = problemOfCare(decision, item);
+    if (problem !== null) return problem;
     return (await this.isSanctionAvailable(statements, { decision, post })) ? { next: step.next, notesAdded } : notAllowed('not_available');
   }
 
@@ -71,4 +74,15 @@ export class CheckDecision {
     const ofStaff = await this.owner.isStaff(statements, post.personaId);
     return goesWithSanction(kind) && availableSanctions({ kinds: [kind], ofStaff }).includes(sanction.kind);
   }
+}
+
+/** On the care path nobody is let through without a word of a person; elsewhere an approval says nothing more. */
+function problemOfCare(
+  { kind, contentNotes, care: { message, answer } }: ReadDecision,
+  item: ReviewableRow,
+): NotAllowed | InvalidInput | null {
+  if (kind !== 'approve') return null;
+  const hasWords = message !== null || answer !== null;
+  if (publishesWithCare(kind, item)) return hasWords ? null : invalidInput({ field: 'careMessage', problem: 'empty' });
+  return hasWords || contentNotes.length > 0 ? notAllowed('not_available') : null;
 }

@@ -20,6 +20,7 @@ test('a removal carries facts, ground and a point of the policy', () => {
     reasons: { facts: form.facts, ground: 'policy', policyPoint: 'P1' },
     contentNotes: [],
     sanction: null,
+    care: { message: null, answer: null },
   });
 });
 
@@ -58,4 +59,32 @@ test('a sanction needs facts and a ground, even where the post stays', () => {
   expect(readDecision(warned)).toMatchObject({ kind: 'no_action', reasons: { policyPoint: 'P1' }, sanction: { kind: 'warn' } });
   const problems = readDecision({ ...warned, facts: '', ground: null });
   expect(Array.isArray(problems) && problems.map(({ field }) => field)).toEqual(['facts', 'ground']);
+});
+
+const approval: DecisionForm = {
+  ...form,
+  kind: 'approve',
+  contentNotes: ['self_harm'],
+  careMessage: ' I am glad that you wrote. ',
+  answerInThread: 'Hi.',
+};
+
+test('an approval on the care path carries notes and words, and no reasons of a restriction whatever else the form says', () => {
+  expect(readDecision(approval)).toMatchObject({
+    reasons: null,
+    contentNotes: ['self_harm'],
+    care: { message: 'I am glad that you wrote.', answer: { text: 'Hi.' } },
+  });
+  expect(readDecision({ ...approval, careMessage: '', answerInThread: ' ' })).toMatchObject({ care: { message: null, answer: null } });
+});
+
+test.each([
+  ['careMessage', { careMessage: 'a'.repeat(2_001) }],
+  ['answerInThread', { answerInThread: 'a'.repeat(50_000) }],
+])('%s can be too long', (field, but) => {
+  expect(readDecision({ ...approval, ...but })).toMatchObject([{ field, problem: 'too_long' }]);
+});
+
+test('words of care go with no other decision', () => {
+  expect(readDecision({ ...approval, kind: 'remove' })).toMatchObject({ care: { message: null, answer: null }, contentNotes: [] });
 });

@@ -1,7 +1,9 @@
 import { isSubmission } from '@rinnalla/anonymity';
-import type { ContentNote } from '../../community/index.ts';
+import { readPostText } from '../../community/index.ts';
+import type { ContentNote, SubmittedText } from '../../community/index.ts';
 import type { InputProblem } from '../../platform/graphql/outcomes.type.ts';
 import { readParagraphs } from '../../platform/graphql/text-field.rules.ts';
+import type { WordsOfCare } from '../care/publish-with-care.ts';
 import { contentNotePoint, isPolicyPoint } from '../policy.ts';
 import { readSanction } from '../sanctions/sanction.rules.ts';
 import type { Sanction } from '../sanctions/sanction.rules.ts';
@@ -21,6 +23,8 @@ export interface DecisionForm {
   readonly policyPoint?: string | null;
   readonly contentNotes: readonly ContentNote[];
   readonly sanction?: SanctionInput | null;
+  readonly careMessage?: string | null;
+  readonly answerInThread?: string | null;
 }
 
 /** Facts and ground of a restriction (DSA, Article 17). */
@@ -35,10 +39,12 @@ export interface ReadDecision {
   readonly reason: string;
   /** null for a decision that restricts nothing. */
   readonly reasons: Reasons | null;
-  /** Empty but for a content note. */
+  /** Empty but for a content note, and for an approval on the care path. */
   readonly contentNotes: readonly ContentNote[];
   /** What is decided about the author; null: nothing. */
   readonly sanction: Sanction | null;
+  /** Only an approval on the care path has any. */
+  readonly care: WordsOfCare;
 }
 
 /** Pure: whether a decision restricts the post. What restricts a post or its author needs a statement of reasons. */
@@ -50,21 +56,41 @@ export function readDecision(form: DecisionForm): ReadDecision | InputProblem[] 
   const reasons = restricts(form.kind) || form.sanction ? readReasons(form) : null;
   const sanction = form.sanction ? readSanction(form.sanction) : null;
   const notes = readNotes(form);
+  const care = readCare(form);
   const problems: InputProblem[] = [
     ...(isSubmission(form.submission) ? [] : [{ field: 'submission', problem: 'malformed' as const }]),
     ...('problem' in reason ? [reason.problem] : []),
-    ...[reasons, notes.problems, sanction].flatMap((part) => (Array.isArray(part) ? part : [])),
+    ...[reasons, notes.problems, sanction, care].flatMap((part) => (Array.isArray(part) ? part : [])),
   ];
-  if (problems.length > 0 || 'problem' in reason || Array.isArray(reasons) || Array.isArray(sanction)) return problems;
-  return { kind: form.kind, reason: reason.text, reasons, contentNotes: notes.contentNotes, sanction };
+  if (problems.length > 0 || 'problem' in reason || Array.isArray(reasons) || Array.isArray(sanction) || Array.isArray(care))
+    return problems;
+  return { kind: form.kind, reason: reason.text, reasons, contentNotes: notes.contentNotes, sanction, care };
 }
 
 function readNotes({ kind, contentNotes }: DecisionForm): { contentNotes: readonly ContentNote[]; problems: InputProblem[] } {
-  if (kind !== 'add_content_note') return { contentNotes: [], problems: [] };
+  if (kind !== 'add_content_note' && kind !== 'approve') return { contentNotes: [], problems: [] };
   return {
     contentNotes: [...new Set(contentNotes)],
-    problems: contentNotes.length === 0 ? [{ field: 'contentNotes', problem: 'empty' }] : [],
+    problems: contentNotes.length === 0 && kind === 'add_content_note' ? [{ field: 'contentNotes', problem: 'empty' }] : [],
   };
+}
+
+const noWords: WordsOfCare = { message: null, answer: null };
+
+/** Words of care go with an approval alone. Either may be left empty. */
+function readCare({ kind, careMessage, answerInThread }: DecisionForm): WordsOfCare | InputProblem[] {
+  if (kind !== 'approve') return noWords;
+  const message = readParagraphs({ field: 'careMessage', input: careMessage ?? '', max: reasonLimit, optional: true });
+  const answer = readAnswer(answerInThread ?? '');
+  if ('problem' in message) return [message.problem];
+  if (answer !== null && 'problem' in answer) return [answer];
+  return { message: message.text === '' ? null : message.text, answer };
+}
+
+function readAnswer(input: string): SubmittedText | InputProblem | null {
+  if (input.trim() === '') return null;
+  const read = readPostText(input);
+  return 'problem' in read ? { ...read, field: 'answerInThread' } : read;
 }
 
 function readReasons(form: DecisionForm): Reasons | InputProblem[] {

@@ -43,10 +43,20 @@ export class DecideInput {
   readonly ground?: Ground | null;
   @Field(() => String, { nullable: true, description: 'The point of the policy, P1 to P8; for hide and remove.' })
   readonly policyPoint?: string | null;
-  @Field(() => [ContentNoteEnum], { description: 'The notes to add; for add_content_note.' })
+  @Field(() => [ContentNoteEnum], { description: 'The notes to add; for add_content_note, and for approve on the care path.' })
   readonly contentNotes!: ContentNote[];
   @Field(() => SanctionInput, { nullable: true, description: 'What is decided about the author; for no_action, hide and remove.' })
   readonly sanction?: SanctionInput | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words to the author alone, at most 2,000 characters; for approve on the care path, which needs these or an answer.',
+  })
+  readonly careMessage?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'An answer in the thread, under the face of the service; for approve on the care path.',
+  })
+  readonly answerInThread?: string | null;
 }
 
 export const DecideResult = createUnionType({

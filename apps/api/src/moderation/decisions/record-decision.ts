@@ -5,6 +5,7 @@ import type { ContentNote, PostUnderReview } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { AuditLog } from '../audit-log/audit-log.ts';
+import { PublishWithCare } from '../care/publish-with-care.ts';
 import { policyVersion } from '../policy.ts';
 import type { Reviewable } from '../review/reviewable-state.rules.ts';
 import { ReviewableRows } from '../review/reviewable-rows.ts';
@@ -12,6 +13,7 @@ import type { ReviewableRow } from '../review/reviewable-rows.ts';
 import type { ReadDecision, Reasons } from './decision-form.rules.ts';
 import { restrictionOf } from '../sanctions/sanction.rules.ts';
 import type { NewRestriction } from '../sanctions/sanction.rules.ts';
+import { publishesWithCare } from './available-decisions.rules.ts';
 import { stateAfterDecision } from './standing-decisions.rules.ts';
 import { TellPersona } from './tell-persona.ts';
 
@@ -54,6 +56,7 @@ export class RecordDecision {
     private readonly reviewables: ReviewableRows,
     private readonly posts: PostsUnderReview,
     private readonly tellPersona: TellPersona,
+    private readonly publishWithCare: PublishWithCare,
     private readonly auditLog: AuditLog,
   ) {}
 
@@ -63,8 +66,8 @@ export class RecordDecision {
     await this.writeRestriction(statements, record);
     await this.reviewables.save(statements, record.item.id, record.next);
     if (record.decision.kind !== 'no_action') await this.changePost(statements, record);
-    if (isTold(record.decision)) await this.tell(statements, record);
-    await this.audit(statements, record);
+    const answerId = isTold(record.decision) ? await this.tell(statements, record) : null;
+    await this.audit(statements, record, answerId);
   }
 
   private async writeDecision(statements: Statements, record: DecisionToRecord): Promise<void> {
@@ -96,12 +99,19 @@ export class RecordDecision {
     await this.posts.change(statements, post, { state: stateAfterDecision(kind, post.state), notesByModerator });
   }
 
-  private async tell(statements: Statements, { ids, post, decision: { kind } }: DecisionToRecord): Promise<void> {
+  /** On the care path the author reads a person's words, and of no decision. Gives the id of what was answered in the thread. */
+  private async tell(statements: Statements, { ids, item, post, decision: { kind, care } }: DecisionToRecord): Promise<string | null> {
+    if (publishesWithCare(kind, item)) return this.publishWithCare.execute(statements, post, care);
     await this.tellPersona.execute(statements, { personaId: post.personaId, kind: 'decision', ref: ids.decisionId, body: { kind } });
+    return null;
   }
 
   /** Whoever confirmed it acts now, in the name of both. */
-  private async audit(statements: Statements, { ids, deciderId, confirmation, item, decision }: DecisionToRecord): Promise<void> {
+  private async audit(
+    statements: Statements,
+    { ids, deciderId, confirmation, item, decision }: DecisionToRecord,
+    answerId: string | null,
+  ): Promise<void> {
     const { kind, reasons, sanction } = decision;
     await this.auditLog.write(statements, {
       staffAccountId: confirmation?.by ?? deciderId,
@@ -113,6 +123,7 @@ export class RecordDecision {
         kind,
         ...(reasons && { policyPoint: reasons.policyPoint }),
         ...(sanction && { sanction: sanction.kind, reach: sanction.reach ?? 'none' }),
+        ...(answerId !== null && { answerId }),
         ...(confirmation && { proposalId: confirmation.proposalId, proposedBy: deciderId }),
       },
     });
@@ -167,7 +178,7 @@ export class RecordDecision {
       `insert into statement_of_reasons (id, facts, ground, policy_point, policy_version, source, automated_detection, scope, ends_hour)
        select $1, $2, $3, $4, $5,
               case when exists (select from report where reviewable_id = $6 and round = $7) then 'notice' else 'own_initiative' end,
-              exists (select from signal where reviewable_id = $6 and round = $7 and kind <> 'premoderation'), $8, $9`,
+              exists (select from signal where reviewable_id = $6 and round = $7 and kind not in ('premoderation', 'care_answer', 'follow_up')), $8, $9`,
       [
         ids.statementId,
         reasons.facts,

@@ -74,7 +74,7 @@ test('the notes of an overturned decision go, those of others stay', () => {
 
 const moderator = {
   moderatorId: 'Aino',
-  reviewable: { state: 'open', claimedBy: 'Aino' },
+  reviewable: { state: 'open', class: 'amber', claimedBy: 'Aino' },
   isOwnPost: false,
   overturnedDeciders: [],
   awaitsSecond: false,

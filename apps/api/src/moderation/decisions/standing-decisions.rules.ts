@@ -43,7 +43,7 @@ export interface PostStanding {
  */
 export function standingOf(state: PostState, decisions: readonly DecisionOnPost[]): PostStanding {
   const standing = decisions.map((decision) => ({ ...decision, kind: kindThatStands(decision.kind, decision.authorsAppeal) }));
-  const notes = standing.filter(({ kind }) => kind === 'add_content_note').flatMap(({ notesAdded }) => notesAdded);
+  const notes = standing.filter(({ kind }) => kind === 'add_content_note' || kind === 'approve').flatMap(({ notesAdded }) => notesAdded);
   const replayed = standing.reduce<PostState>(
     (before, { kind, stateBefore }) => stateAfterDecision(kind, stateBefore === 'held' ? 'visible' : before),
     'visible',

@@ -9,5 +9,7 @@ export const touchedByDeciding = [
   'restriction',
   'restriction_epoch',
   'delivery',
+  'persona',
+  'revision',
   'audit_entry',
 ] as const;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomId } from '@rinnalla/anonymity';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
+import { StaffedHours } from '../care/staffed-hours.ts';
 import type { ReportCategory } from '../reports/report-category.type.ts';
 import type { ReviewableClass } from './review-words.type.ts';
 import { afterNotice } from './reviewable-state.rules.ts';
@@ -28,11 +29,13 @@ export class OpenOrReopenReviewable {
   constructor(
     private readonly reviewables: ReviewableRows,
     private readonly clock: Clock,
+    private readonly staffedHours: StaffedHours,
   ) {}
 
   async execute(statements: Statements, notice: NoticeOfPost): Promise<OpenItem> {
     const now = this.clock.now();
-    const first = afterNotice(null, { now, class: notice.class, isNews: true }).next;
+    const staffed = this.staffedHours.opening;
+    const first = afterNotice(null, { now, staffed, class: notice.class, isNews: true }).next;
     const id = randomId();
     const isFirst = await this.reviewables.insert(statements, { id, postId: notice.postId, boardId: notice.boardId, ...first });
     return isFirst ? { reviewableId: id, round: first.round } : this.joinOrReopen(statements, notice, now);
@@ -42,7 +45,7 @@ export class OpenOrReopenReviewable {
     const item = await this.reviewables.lockOfPost(statements, notice.postId);
     if (item === undefined) throw new Error('an item about this post stands and was not found');
     const isNews = notice.category === null || !(await wasSaid(statements, item, notice.category));
-    const { next } = afterNotice(item, { now, class: notice.class, isNews });
+    const { next } = afterNotice(item, { now, staffed: this.staffedHours.opening, class: notice.class, isNews });
     await this.reviewables.save(statements, item.id, next);
     return { reviewableId: item.id, round: next.round };
   }

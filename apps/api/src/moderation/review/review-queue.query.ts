@@ -8,38 +8,52 @@ import { cursorOf, placeOfCursor, queuePlace, queueRanges } from './queue-order.
 import type { QueuedItem } from './queue-order.rules.ts';
 import type { QueueAppeal, QueueItem, ReviewQueue } from './review-queue.type.ts';
 import type { ReviewableClass } from './review-words.type.ts';
+import type { SignalKind } from './signal-kind.type.ts';
 
 const pageSize = 20;
 /** Nobody needs to know how many more wait, and to count them all would cost more than the page. */
 const mostCounted = 200;
 
 interface QueueRow extends QueuedItem {
-  readonly dueAt: Date;
   readonly boardName: string;
   readonly language: Language;
   readonly reportCount: number;
   readonly signalCount: number;
   readonly categories: ReportCategory[];
+  readonly signalKinds: SignalKind[];
+  readonly handedBy: string | null;
   readonly holderId: string | null;
   readonly holderName: string | null;
   readonly proposedBy: string | null;
 }
 
 /** The items of one page and the next one, from the ranges in $1, which come sorted so that reading ends with the range that fills the page. */
+const inRange = `state = 'open' and class = range.class
+         and (due_at, opened_at, id) > (range."dueAfter", range."openedAfter", range."afterId") and due_at <= range."dueUntil"`;
+/** What somebody holds is little, and has an index of its own. */
+const isHeld = `claimed_by is not null and claimed_until > $2`;
+const firstOfRange = `order by due_at, opened_at, id limit ${pageSize + 1}`;
+
 const onPage = `
   select range.rank, item.*
     from (select * from json_to_recordset($1)
-            as given (rank int, class text, "openedAfter" timestamptz, "afterId" uuid, "openedUntil" timestamptz) order by rank) range
+            as given (rank int, class text, held boolean, "dueAfter" timestamptz, "openedAfter" timestamptz, "afterId" uuid, "dueUntil" timestamptz)
+          order by rank) range
    cross join lateral (
-      select * from reviewable where state = 'open' and class = range.class
-         and (opened_at, id) > (range."openedAfter", range."afterId") and opened_at <= range."openedUntil"
-       order by opened_at, id limit ${pageSize + 1}) item
-   order by range.rank, item.opened_at, item.id limit ${pageSize + 1}`;
+      (select * from reviewable where range.held is null and ${inRange} ${firstOfRange})
+      union all
+      (select * from reviewable where not range.held and ${inRange} and (${isHeld}) is not true ${firstOfRange})
+      union all
+      (select * from reviewable where range.held and ${inRange} and ${isHeld} ${firstOfRange})) item
+   order by range.rank, item.due_at, item.opened_at, item.id limit ${pageSize + 1}`;
 
 const items = `
   select item.id, item.class, item.opened_at as "openedAt", item.due_at as "dueAt", board.name as "boardName", board.language, reported.*,
-         (select count(*)::int from signal where signal.reviewable_id = item.id and signal.round = item.round) as "signalCount",
-         holder.id as "holderId", holder.name as "holderName",
+         signalled.*,
+         (select giver.name from hand_over join staff_account giver on giver.id = given_by
+           where hand_over.reviewable_id = item.id and hand_over.round = item.round and given_to = item.claimed_by
+           order by hand_over.hour desc, hand_over.id limit 1) as "handedBy",
+         holder.id is not null as held, holder.id as "holderId", holder.name as "holderName",
          (select name from proposal join staff_account on staff_account.id = proposed_by
            where proposal.reviewable_id = item.id and proposal.state = 'open') as "proposedBy"
     from (${onPage}) item
@@ -47,13 +61,16 @@ const items = `
    cross join lateral (
       select count(*)::int as "reportCount", coalesce(array_agg(distinct category order by category), '{}') as categories
         from report where report.reviewable_id = item.id and report.round = item.round) reported
+   cross join lateral (
+      select count(*)::int as "signalCount", coalesce(array_agg(distinct kind order by kind), '{}') as "signalKinds"
+        from signal where signal.reviewable_id = item.id and signal.round = item.round) signalled
     left join staff_account holder on holder.id = item.claimed_by and item.claimed_until > $2
-   order by item.rank, item.opened_at, item.id`;
+   order by item.rank, item.due_at, item.opened_at, item.id`;
 
 /** Sorted as the index is, for without an order the first open items are looked for among all that were ever decided. */
 const openCount = `
   select count(*)::int as count
-    from (select from reviewable where state = 'open' order by class, opened_at, id limit ${mostCounted}) counted`;
+    from (select from reviewable where state = 'open' order by class, due_at, opened_at, id limit ${mostCounted}) counted`;
 
 const appeals = `
   select appeal.id, appeal.hour, appeal.report_id is null as "byAuthor", decision.kind, board.name as "boardName"
@@ -92,7 +109,7 @@ export class ReadReviewQueue {
 }
 
 function toItem(
-  { openedAt, dueAt, holderId, holderName, ...row }: QueueRow,
+  { openedAt, dueAt, held: _, holderId, holderName, ...row }: QueueRow,
   { now, viewerId }: { now: Date; viewerId: string },
 ): QueueItem {
   return {

@@ -8,6 +8,8 @@ import { ReportCategoryEnum } from '../reports/report-category.type.ts';
 import type { ReportCategory } from '../reports/report-category.type.ts';
 import { ReviewableClassEnum } from './review-words.type.ts';
 import type { ReviewableClass } from './review-words.type.ts';
+import { SignalKindEnum } from './signal-kind.type.ts';
+import type { SignalKind } from './signal-kind.type.ts';
 
 @ObjectType({ description: 'An item in the queue, without what anybody wrote.' })
 export class QueueItem {
@@ -31,6 +33,10 @@ export class QueueItem {
   readonly signalCount!: number;
   @Field(() => [ReportCategoryEnum], { description: 'What the waiting reports say.' })
   readonly categories!: ReportCategory[];
+  @Field(() => [SignalKindEnum], { description: 'What the waiting signals say.' })
+  readonly signalKinds!: SignalKind[];
+  @Field(() => String, { nullable: true, description: 'The name of the staff account that gave it to whoever holds it now.' })
+  readonly handedBy!: string | null;
   @Field(() => String, { nullable: true, description: 'The name of the staff account that holds it now.' })
   readonly claimedBy!: string | null;
   @Field({ description: 'Whether the viewer holds it now.' })
@@ -55,7 +61,9 @@ export class QueueAppeal {
 
 @ObjectType({ description: 'What waits for a moderator.' })
 export class ReviewQueue {
-  @Field(() => [QueueItem], { description: 'Up to twenty items: service level at risk first, then severity, then age.' })
+  @Field(() => [QueueItem], {
+    description: 'Up to twenty items: crises that nobody holds first, then service level at risk, then severity, then age.',
+  })
   readonly items!: QueueItem[];
   @Field(() => String, { nullable: true, description: 'The cursor of the next page, if there is one.' })
   readonly nextAfter!: string | null;

@@ -8,6 +8,10 @@ export const ReviewableClassEnum = namedWords(
   reviewableClasses,
 );
 
-export const reviewableStates = ['open', 'decided'] as const;
+export const reviewableStates = ['open', 'resting', 'decided'] as const;
 export type ReviewableState = (typeof reviewableStates)[number];
-export const ReviewableStateEnum = namedWords('ReviewableState', 'Whether an item waits for a decision.', reviewableStates);
+export const ReviewableStateEnum = namedWords(
+  'ReviewableState',
+  'Whether an item waits for a decision; `resting`: not before its follow-up or a word of the author.',
+  reviewableStates,
+);

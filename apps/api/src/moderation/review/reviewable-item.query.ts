@@ -3,12 +3,14 @@ import { Clock, hourOf } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
+import { ReadCareOnItem } from '../care/care-on-item.query.ts';
 import { DecisionsOnItem } from '../decisions/decisions-on-item.query.ts';
 import { PostsForModerator } from './posts-for-moderator.query.ts';
 import { holderOf } from './reviewable-state.rules.ts';
-import type { ReportOnItem, ReviewableItem, SignalOnItem } from './reviewable-item.type.ts';
+import type { ReportOnItem, ReviewableItem } from './reviewable-item.type.ts';
 import { ReviewableRows, versionOf } from './reviewable-rows.ts';
 import type { ReviewableRow } from './reviewable-rows.ts';
+import { signalsOn } from './signals-on-item.query.ts';
 
 /** One item with all that a decision needs. */
 @Injectable()
@@ -19,6 +21,7 @@ export class ReadReviewableItem {
     private readonly reviewables: ReviewableRows,
     private readonly posts: PostsForModerator,
     private readonly decisions: DecisionsOnItem,
+    private readonly care: ReadCareOnItem,
   ) {}
 
   async of(moderator: Staff, id: string): Promise<ReviewableItem | null> {
@@ -26,12 +29,15 @@ export class ReadReviewableItem {
     if (item === undefined) return null;
     const place = await this.posts.withContext(this.database, moderator, item.postId);
     const post = { state: place.post.state, personaId: place.post.author.id };
+    const { kind, name } = place.post.author;
+    const authorCanBeTold = kind !== 'professional' && kind !== 'moderator' && name !== '';
     return {
       ...place,
       ...(await this.standing(item, moderator)),
       reports: await reportsOn(this.database, id),
       signals: await signalsOn(this.database, id),
       revisions: await this.posts.revisions(this.database, item.postId),
+      care: await this.care.of(this.database, moderator, { item, post, authorCanBeTold }),
       ...(await this.decisions.about(this.database, { moderator, item, post })),
     };
   }
@@ -66,8 +72,3 @@ const reportsOn = (statements: Statements, reviewableId: string): Promise<Report
       where reviewable_id = $1 order by round desc, report.hour desc, report.id limit 50`,
     [reviewableId],
   );
-
-const signalsOn = (statements: Statements, reviewableId: string): Promise<SignalOnItem[]> =>
-  statements.rows('select kind, rule, hour from signal where reviewable_id = $1 order by round desc, hour desc, id limit 50', [
-    reviewableId,
-  ]);

@@ -3,6 +3,7 @@ import type { Block } from '@rinnalla/post-grammar';
 import { Board, Persona, Post, PostStateEnum, Thread } from '../../community/index.ts';
 import type { PostState } from '../../community/index.ts';
 import { Hour, Id, PostTree } from '../../platform/graphql/scalars.ts';
+import { CareOnItem } from '../care/care-on-item.type.ts';
 import { DecisionKindEnum } from '../decisions/decision-kind.type.ts';
 import type { DecisionKind } from '../decisions/decision-kind.type.ts';
 import { PastDecision } from '../decisions/past-decision.type.ts';
@@ -13,6 +14,7 @@ import { ReportCategoryEnum } from '../reports/report-category.type.ts';
 import type { ReportCategory } from '../reports/report-category.type.ts';
 import { ReviewableClassEnum, ReviewableStateEnum } from './review-words.type.ts';
 import type { ReviewableClass, ReviewableState } from './review-words.type.ts';
+import { SignalOnItem } from './signal-on-item.type.ts';
 
 @ObjectType({ description: 'A report as a moderator reads it. Nothing tells who wrote it but a contact that a guest chose to leave.' })
 export class ReportOnItem {
@@ -28,16 +30,6 @@ export class ReportOnItem {
   readonly contact!: string | null;
   @Field(() => Int, { description: 'The number of the revision that was seen.' })
   readonly revisionNumber!: number;
-}
-
-@ObjectType({ description: 'What software says of a post, with the rule that made it say so.' })
-export class SignalOnItem {
-  @Field({ description: 'What kind of signal.' })
-  readonly kind!: string;
-  @Field({ description: 'The rule behind it.' })
-  readonly rule!: string;
-  @Field(() => Hour, { description: 'The hour in which it came.' })
-  readonly hour!: number;
 }
 
 @ObjectType({ description: 'A text that the post had or has.' })
@@ -92,7 +84,7 @@ export class ReviewableItem {
   readonly post!: Post;
   @Field(() => [ReportOnItem], { description: 'All reports, the newest first, at most fifty.' })
   readonly reports!: ReportOnItem[];
-  @Field(() => [SignalOnItem], { description: 'All signals, the newest first, at most fifty.' })
+  @Field(() => [SignalOnItem], { description: 'What screening saw, of the newest text first and then in its order, at most fifty.' })
   readonly signals!: SignalOnItem[];
   @Field(() => [RevisionOnItem], { description: 'The texts of the post, the newest first, at most twenty.' })
   readonly revisions!: RevisionOnItem[];
@@ -104,6 +96,8 @@ export class ReviewableItem {
   readonly availableDecisions!: DecisionKind[];
   @Field(() => [SanctionKindEnum], { description: 'What the viewer may decide about the author with it: the same list that is enforced.' })
   readonly availableSanctions!: SanctionKind[];
+  @Field(() => CareOnItem, { description: 'What can be done beside a decision, and what was.' })
+  readonly care!: CareOnItem;
   @Field(() => [Proposal], { description: 'Decisions that need, or needed, a second pair of eyes; one that waits comes first.' })
   readonly proposals!: Proposal[];
 }

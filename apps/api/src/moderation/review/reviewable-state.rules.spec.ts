@@ -11,6 +11,7 @@ const free = afterNotice(null, { now: noon, class: 'amber', isNews: true }).next
 const mine: Reviewable = { ...free, claimedBy: 'me', claimedUntil: later(leaseMinutes) };
 const anothers: Reviewable = { ...mine, claimedBy: 'another' };
 const decided: Reviewable = { ...free, state: 'decided' };
+const resting: Reviewable = { ...free, state: 'resting' };
 
 test.each([
   ['claim', free, 'claimed'],
@@ -25,6 +26,16 @@ test.each([
   ['decide', mine, 'decided'],
   ['decide', anothers, 'claimed_by_another'],
   ['decide', decided, 'already_decided'],
+  ['claim', resting, 'claimed'],
+  ['decide', resting, 'not_claimed'],
+  ['give', free, 'not_claimed'],
+  ['give', mine, 'given'],
+  ['give', anothers, 'claimed_by_another'],
+  ['give', decided, 'already_decided'],
+  ['rest', free, 'not_claimed'],
+  ['rest', mine, 'rested'],
+  ['rest', anothers, 'claimed_by_another'],
+  ['rest', decided, 'already_decided'],
 ] as const)('%s of an item: %#', (kind, reviewable, answer) => {
   const step = afterAct(reviewable, { kind, by: 'me', now: noon });
   expect('refusal' in step ? step.refusal : step.follows).toBe(answer);
@@ -41,6 +52,24 @@ test('a lapsed claim that nobody took still decides', () => {
 
 test('handing back what nobody holds leaves the lapsed claim of another', () => {
   expect(afterAct(anothers, { kind: 'release', by: 'me', now: later(60) })).toEqual({ follows: 'nothing', next: anothers });
+});
+
+test('what is given to somebody is theirs for a lease; what is given to the queue is free', () => {
+  expect(afterAct(mine, { kind: 'give', by: 'me', to: 'another', now: later(5) })).toMatchObject({
+    next: { claimedBy: 'another', claimedUntil: later(5 + leaseMinutes) },
+  });
+  expect(afterAct(mine, { kind: 'give', by: 'me', to: null, now: later(5) })).toMatchObject({
+    next: { claimedBy: null, claimedUntil: null },
+  });
+});
+
+test('a resting item wakes by a notice, or when it is claimed, in the same round and with a clock of its own', () => {
+  const notice: Notice = { now: later(300), class: 'crisis', isNews: true };
+  const woken = { state: 'open', round: 1, openedAt: later(300) };
+  expect(afterNotice(resting, notice)).toMatchObject({ follows: 'woken', next: { ...woken, class: 'crisis', dueAt: later(315) } });
+  expect(afterAct(resting, { kind: 'claim', by: 'me', now: later(300) })).toMatchObject({
+    next: { ...woken, class: 'amber', claimedBy: 'me' },
+  });
 });
 
 test('a first notice opens, a further one joins, one after a decision reopens', () => {
@@ -67,7 +96,12 @@ type Event = Notice | Act;
 const minutes = fc.nat(40);
 const staff = fc.constantFrom('Aino', 'Bo', 'Cleo');
 const notice = fc.record({ class: fc.constantFrom(...bySeverity), isNews: fc.boolean(), minutes });
-const act = fc.record({ kind: fc.constantFrom('claim' as const, 'release' as const, 'decide' as const), by: staff, minutes });
+const act = fc.record({
+  kind: fc.constantFrom('claim' as const, 'release' as const, 'decide' as const, 'give' as const, 'rest' as const),
+  by: staff,
+  to: fc.option(staff),
+  minutes,
+});
 const history = fc.array(fc.oneof(notice, act), { minLength: 1, maxLength: 60 });
 
 /** Lets events happen one after another and shows each step. */
@@ -137,8 +171,8 @@ test('whatever happens, the class of an open item never falls and its clock foll
   });
 });
 
-test('whatever happens, a decided item keeps whole hours alone', () => {
+test('whatever happens, an item that rests or is decided keeps whole hours alone', () => {
   always(({ after }) => {
-    if (after.state === 'decided') expect([after.openedAt.getTime() % 3_600_000, after.dueAt.getTime() % 3_600_000]).toEqual([0, 0]);
+    if (after.state !== 'open') expect([after.openedAt.getTime() % 3_600_000, after.dueAt.getTime() % 3_600_000]).toEqual([0, 0]);
   });
 });

@@ -34,6 +34,8 @@ export const nouns = [
   'account',
   'code',
   'handle',
+  'helpline',
+  'watched_entry',
 ] as const;
 export type Noun = (typeof nouns)[number];
 export const NounEnum = namedWords('Noun', 'What a request was about.', nouns);
@@ -60,6 +62,7 @@ export const refusals = [
   'last_way_in',
   'last_factor',
   'too_many_handles',
+  'never_hidden',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 export const RefusalEnum = namedWords('Refusal', 'Why something may not be done.', refusals);

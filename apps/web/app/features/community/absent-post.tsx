@@ -6,6 +6,8 @@ import { HelpLine } from './help-line.tsx';
 interface AbsentPostProps {
   state: 'held' | 'hidden' | 'removed' | 'deleted';
   mine: boolean;
+  /** Whether it waits because its author may be in danger. */
+  heldWithCare: boolean;
 }
 
 const texts = {
@@ -16,12 +18,21 @@ const texts = {
 };
 
 /** Stands where a post cannot be seen by all; its author is told what that means and what comes next. */
-export function AbsentPost({ state, mine }: AbsentPostProps) {
-  if (state === 'held' && mine) return <HeldPost />;
+export function AbsentPost({ state, mine, heldWithCare }: AbsentPostProps) {
+  if (state === 'held' && mine) return heldWithCare ? <HeldWithCare /> : <HeldPost />;
   return (
     <p className="post-absent">
       {texts[state]()} {mine && state !== 'deleted' ? <a href={pathTo('/mine')}>{m.community_post_why()}</a> : null}
     </p>
+  );
+}
+
+function HeldWithCare() {
+  return (
+    <Notice tone="care" title={m.care_held_title()}>
+      <p>{m.care_held()}</p>
+      <HelpLine text={m.care_held_help()} />
+    </Notice>
   );
 }
 

@@ -20,6 +20,8 @@ export interface PostView {
   contentNotes: readonly ContentNoteKind[];
   edited: boolean;
   mine: boolean;
+  /** For its author alone. */
+  forAuthor?: { heldWithCare: boolean } | null;
 }
 
 interface PostArticleProps {
@@ -69,7 +71,9 @@ export function PostArticle({ post, language, isMuted = false, children }: PostA
 function PostText({ post, language }: { post: PostView; language: Language | undefined }) {
   return (
     <>
-      {post.state === 'visible' ? null : <AbsentPost state={post.state} mine={post.mine} />}
+      {post.state === 'visible' ? null : (
+        <AbsentPost state={post.state} mine={post.mine} heldWithCare={post.forAuthor?.heldWithCare ?? false} />
+      )}
       {post.state !== 'visible' && post.tree.length === 0 ? null : (
         <ContentNote notes={post.contentNotes}>
           <div lang={language === undefined ? undefined : langOf(language)}>

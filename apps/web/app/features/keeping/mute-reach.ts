@@ -7,6 +7,7 @@ export const muteReach: Record<PersonaKind, () => string> = {
   board_face: m.keeping_mute_board_face,
   handle: m.keeping_mute_everywhere,
   professional: m.keeping_mute_everywhere,
+  moderator: m.keeping_mute_alias,
 };
 
 /** Whether a face is the same in all threads, so that no thread needs to be named beside it. */

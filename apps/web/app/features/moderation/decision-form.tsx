@@ -6,6 +6,7 @@ import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-fields.tsx';
 import { contentNoteNames } from '../community/content-note-names.ts';
+import { WordsOfCareFields } from '../care/words-of-care-fields.tsx';
 import { SanctionFields } from '../sanctions/sanction-fields.tsx';
 import { policyPointName, policyPoints } from './policy-points.ts';
 import { contentNotes } from './read-decision.ts';
@@ -27,6 +28,7 @@ const missing: Partial<Record<string, () => string>> = {
   contentNotes: m.moderation_decide_notes_missing,
   ground: m.moderation_decide_ground_missing,
   policyPoint: m.moderation_decide_point_missing,
+  careMessage: m.care_decide_words_missing,
   reach: m.sanctions_reach_missing,
   length: m.sanctions_length_missing,
 };
@@ -41,23 +43,35 @@ function explain({ field, problem }: Problem): string | null {
  * sheet where the browser can, and left unread by the server in any case.
  */
 export function DecisionForm({ item }: { item: Item }) {
+  const withCare = item.class === 'crisis' && item.availableDecisions.includes('approve');
   const choices = item.availableDecisions.map((value) => ({
     value,
     label: decisionChoices[value].label(),
-    hint: decisionChoices[value].hint(),
+    hint: withCare && value === 'approve' ? m.care_decide_approve_hint() : decisionChoices[value].hint(),
   }));
   return (
     <Form name="decide" explain={explain}>
       <input type="hidden" name="version" value={item.version} />
       <Choices name="kind" pick="one" legend={m.moderation_decide_kind()} choices={choices} />
       <SanctionFields available={item.availableSanctions} />
-      <TextArea name="reason" label={m.moderation_decide_reason()} hint={m.moderation_decide_reason_hint()} limit={2000} rows={4} />
+      {item.class === 'crisis' ? <input type="hidden" name="then" value="stay" /> : null}
+      {withCare ? <WordsOfCareFields /> : null}
+      <TextArea
+        name="reason"
+        label={m.moderation_decide_reason()}
+        hint={m.moderation_decide_reason_hint()}
+        limit={2000}
+        rows={4}
+        value={withCare ? m.care_decide_reason() : ''}
+      />
       <div className="for-restriction">
         <TextArea name="facts" label={m.moderation_decide_facts()} hint={m.moderation_decide_facts_hint()} limit={5000} rows={3} />
       </div>
-      <div className="for-note">
-        <Choices name="contentNotes" pick="any" legend={m.moderation_decide_notes()} choices={noteChoices()} />
-      </div>
+      {withCare ? null : (
+        <div className="for-note">
+          <Choices name="contentNotes" pick="any" legend={m.moderation_decide_notes()} choices={noteChoices()} />
+        </div>
+      )}
       <div className="for-ground stack">
         <GroundFields />
       </div>

@@ -3,6 +3,9 @@ import { m } from '@rinnalla/i18n';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
+import { HandOver } from '../care/hand-over.tsx';
+import { LookAgain } from '../care/look-again.tsx';
+import { WriteToAuthor } from '../care/write-to-author.tsx';
 import { Proposals } from './proposals.tsx';
 import { DecisionForm } from './decision-form.tsx';
 
@@ -14,7 +17,10 @@ export function ItemStanding({ item }: { item: Item }) {
   return (
     <>
       <Proposals item={item} />
+      {item.state === 'open' && item.class === 'crisis' ? <WriteToAuthor care={item.care} /> : null}
       {waits ? null : <Claim item={item} />}
+      {item.state === 'open' && item.class === 'crisis' ? null : <WriteToAuthor care={item.care} />}
+      <LookAgain care={item.care} isDecided={item.state === 'decided'} />
     </>
   );
 }
@@ -26,7 +32,7 @@ function Claim({ item }: { item: Item }) {
         <p>{m.moderation_item_decided()}</p>
       </Notice>
     );
-  if (item.claimedByMe) return <Mine item={item} />;
+  if (item.state === 'open' && item.claimedByMe) return <Mine item={item} />;
   if (item.claimedBy !== null)
     return (
       <Notice title={m.moderation_item_taken_title()}>
@@ -34,8 +40,8 @@ function Claim({ item }: { item: Item }) {
       </Notice>
     );
   return (
-    <Notice title={m.moderation_item_free_title()}>
-      <p>{m.moderation_item_free()}</p>
+    <Notice title={item.state === 'resting' ? m.care_resting_title() : m.moderation_item_free_title()}>
+      <p>{item.state === 'resting' ? m.care_resting() : m.moderation_item_free()}</p>
       <div className="actions">
         <Form name="claim" inline>
           <SubmitButton name="act" value="claim">
@@ -60,6 +66,7 @@ function Mine({ item }: { item: Item }) {
           </SubmitButton>
         </Form>
       </div>
+      <HandOver colleagues={item.care.colleagues} />
       {mayDecide ? <DecisionForm item={item} /> : null}
     </>
   );

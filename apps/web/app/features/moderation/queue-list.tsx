@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { reportCategories, reportCategoryNames } from '../reports/report-categories.ts';
 import { classNames } from './moderation-names.ts';
+import { allSignalKinds, signalKindNames } from './signal-words.ts';
 import { ageWords, dueWords } from './waiting-words.ts';
 
 type QueueItem = ReviewQueueQuery['reviewQueue']['items'][number];
@@ -40,6 +41,7 @@ function QueueRow({ item, place }: { item: QueueItem; place: number }) {
           <strong className={item.overdue ? 'queue-late' : undefined}>{dueWords(item)}</strong> · {ageWords(item.openedHour)}
         </p>
         <p>{about.why}</p>
+        {item.handedBy !== null && item.claimedByMe ? <p>{m.care_given_you({ name: item.handedBy })}</p> : null}
         {item.proposedBy === null ? null : <p>{m.sanctions_queue_waits({ name: item.proposedBy })}</p>}
         <p className="note">
           <span lang={item.language}>{languageNames[item.language]}</span>
@@ -51,11 +53,11 @@ function QueueRow({ item, place }: { item: QueueItem; place: number }) {
   );
 }
 
-/** What the reports say; else what else opened the item: the board's own rule, or an appeal that overturned a decision. */
-function whyWords({ categories, signalCount }: QueueItem): string {
-  const reported = reportCategories.filter((category) => categories.includes(category));
-  if (reported.length > 0) return reported.map((category) => reportCategoryNames[category]()).join(' · ');
-  return signalCount > 0 ? m.moderation_signal_premoderation() : m.moderation_queue_reopened();
+/** What the reports say and what screening saw; with neither, an appeal that overturned a decision opened the item. */
+function whyWords({ categories, signalKinds }: QueueItem): string {
+  const reported = reportCategories.filter((category) => categories.includes(category)).map((category) => reportCategoryNames[category]());
+  const seen = allSignalKinds.filter((kind) => signalKinds.includes(kind)).map((kind) => signalKindNames[kind]());
+  return [...reported, ...seen].join(' · ') || m.moderation_queue_reopened();
 }
 
 const countWords = ({ reportCount, signalCount }: QueueItem): string =>

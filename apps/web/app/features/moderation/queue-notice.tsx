@@ -2,7 +2,10 @@ import { m } from '@rinnalla/i18n';
 import { Notice } from '../../ui/notice.tsx';
 
 /** What was just done, as the address after it says. */
-export const queueNews = ['decided', 'released', 'appeal_decided', 'proposed', 'answered'] as const;
+export const queueNews = [
+  ...(['decided', 'released', 'appeal_decided', 'proposed', 'answered'] as const),
+  ...(['care_message', 'answered_in_thread', 'follow_up', 'follow_up_cancelled', 'handed_over'] as const),
+] as const;
 export type QueueNews = (typeof queueNews)[number];
 
 const texts: Record<QueueNews, () => string> = {
@@ -11,6 +14,11 @@ const texts: Record<QueueNews, () => string> = {
   appeal_decided: m.moderation_queue_appeal_decided,
   proposed: m.sanctions_queue_proposed,
   answered: m.sanctions_queue_answered,
+  care_message: m.care_message_sent,
+  answered_in_thread: m.care_thread_sent,
+  follow_up: m.care_look_done,
+  follow_up_cancelled: m.care_look_taken_back,
+  handed_over: m.care_give_done,
 };
 
 /** Says that it went well. */

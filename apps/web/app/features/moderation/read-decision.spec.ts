@@ -31,6 +31,8 @@ test('a full form is handed on as it was typed', () => {
     facts: 'A name.',
     ground: 'policy',
     policyPoint: 'P1',
+    careMessage: '',
+    answerInThread: '',
     contentNotes: ['eating', 'loss'],
     sanction: null,
   });

@@ -32,6 +32,8 @@ export function readDecision(form: SubmittedForm, reviewableId: string): DecideI
     facts: form.text('facts'),
     ground: chosenWord(form, 'ground', grounds),
     policyPoint: form.text('policyPoint') || null,
+    careMessage: form.text('careMessage'),
+    answerInThread: form.text('answerInThread'),
     contentNotes: chosenWords(form, 'contentNotes', contentNotes),
     // Approval and a note name no fault: the form folds the author's half away.
     sanction: kind === 'approve' || kind === 'add_content_note' ? null : readSanction(form),

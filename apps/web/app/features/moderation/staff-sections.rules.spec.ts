@@ -11,10 +11,10 @@ test.each<[StaffRole[], StaffSection[]]>([
     ['professional', 'verifier', 'moderator'],
     ['queue', 'verification', 'badge', 'boards', 'access'],
   ],
-  [['editor'], ['access']],
+  [['editor'], ['helplines', 'access']],
   [
     ['editor', 'operator'],
-    ['people', 'boards', 'access'],
+    ['people', 'boards', 'helplines', 'access'],
   ],
 ])('%j work in %j', (roles, sections) => {
   expect(staffSections(roles)).toEqual(sections);

@@ -6,6 +6,7 @@ export const staffPaths = {
   verification: '/staff/verification',
   badge: '/staff/badge',
   boards: '/staff/boards',
+  helplines: '/staff/helplines',
   people: '/staff/people',
   access: '/staff/access',
 } as const;
@@ -16,8 +17,9 @@ const sectionsOf: Partial<Record<StaffRole, readonly StaffSection[]>> = {
   verifier: ['verification'],
   professional: ['badge'],
   operator: ['boards', 'people'],
+  editor: ['helplines'],
 };
-const order: readonly StaffSection[] = ['queue', 'verification', 'badge', 'people', 'boards'];
+const order: readonly StaffSection[] = ['queue', 'verification', 'badge', 'people', 'boards', 'helplines'];
 
 /** Pure: the parts that these roles work in, in the order of the navigation, and everybody's own sign-in last. Only for finding the way: the API decides what opens. */
 export function staffSections(roles: readonly StaffRole[]): StaffSection[] {

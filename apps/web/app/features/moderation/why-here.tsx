@@ -3,6 +3,7 @@ import { m } from '@rinnalla/i18n';
 import { Time } from '../../ui/time.tsx';
 import { reportCategoryNames } from '../reports/report-categories.ts';
 import { PlainWords } from './plain-words.tsx';
+import { reasonOf, signalKindNames } from './signal-words.ts';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
 
@@ -15,15 +16,8 @@ export function WhyHere({ item }: { item: Item }) {
         {item.reports.map((report) => (
           <ReportLine key={report.id} report={report} />
         ))}
-        {item.signals.map((signal) => (
-          <li key={signal.kind + signal.rule + signal.hour}>
-            <p>
-              {signal.kind === 'premoderation' ? m.moderation_signal_premoderation() : m.moderation_signal_other({ rule: signal.rule })}
-            </p>
-            <p className="note">
-              <Time hour={signal.hour} />
-            </p>
-          </li>
+        {item.signals.map((signal, nth) => (
+          <SignalLine key={nth} signal={signal} language={item.board.language} />
         ))}
       </ul>
     </section>
@@ -38,6 +32,34 @@ function ReportLine({ report }: { report: Item['reports'][number] }) {
       {report.contact === null ? null : <p>{m.moderation_item_contact({ contact: report.contact })}</p>}
       <p className="note">
         <Time hour={report.hour} /> · {m.moderation_item_report_of_revision({ number: report.revisionNumber })}
+      </p>
+    </li>
+  );
+}
+
+/** What was seen and why. The passage stays folded until the moderator is ready to read it, as the post does. */
+function SignalLine({ signal, language }: { signal: Item['signals'][number]; language: Item['board']['language'] }) {
+  const { quote, part, note, revisionNumber, rule } = signal;
+  const reason = reasonOf(signal);
+  return (
+    <li>
+      <h3>{signalKindNames[signal.kind]()}</h3>
+      {reason === null ? null : <p>{reason}</p>}
+      {note === null || note === '' ? null : <p>{m.moderation_signal_note({ note })}</p>}
+      {quote === null ? null : (
+        <details className="content-note">
+          <summary>{part === 'title' ? m.moderation_signal_show_in_title() : m.moderation_signal_show_in_text()}</summary>
+          <p lang={language}>
+            {quote.before}
+            <mark>{quote.marked}</mark>
+            {quote.after}
+          </p>
+        </details>
+      )}
+      <p className="note">
+        <Time hour={signal.hour} />
+        {revisionNumber === null ? null : ` · ${m.moderation_item_report_of_revision({ number: revisionNumber })}`} ·{' '}
+        {m.moderation_signal_rule({ rule })}
       </p>
     </li>
   );

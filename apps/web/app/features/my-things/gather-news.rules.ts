@@ -1,6 +1,7 @@
 interface News {
   kind: string;
   threadId: string | null;
+  postId: string | null;
   position: number | null;
   hour: number;
 }
@@ -14,11 +15,11 @@ export interface NewsLine<Item> {
   hour: number;
 }
 
-/** Pure: one line for each thread's replies and each other piece of news, where the newest of them stood. `news`: newest first. */
+/** Pure: one line for each thread's replies, for the words of moderators about each post, and for each other piece of news, where the newest of them stood. `news`: newest first. */
 export function gatherNews<Item extends News>(news: readonly Item[]): NewsLine<Item>[] {
   const lines = new Map<string | number, NewsLine<Item>>();
   for (const [place, item] of news.entries()) {
-    const key = item.kind === 'reply' && item.threadId !== null ? item.threadId : place;
+    const key = (item.kind === 'reply' ? item.threadId : item.postId) ?? place;
     const line = lines.get(key);
     lines.set(
       key,

@@ -14,7 +14,8 @@ type MyThings = MyThingsQuery['myThings'];
 type NewsItem = MyThings['news'][number];
 
 /** Where a piece of news leads; what became of a report stands further down on the same page. */
-function wayTo({ threadId, position, decisionId, reportId, kind }: NewsItem): string {
+function wayTo({ threadId, position, decisionId, reportId, postId, kind }: NewsItem): string {
+  if (postId !== null) return pathTo(`/posts/${postId}/messages`);
   if (kind === 'reply' && threadId !== null) return pathTo(pathOfPost(threadId, position ?? 1));
   return decisionId === null ? `#report-${reportId}` : pathTo(`/decisions/${decisionId}`);
 }
@@ -59,6 +60,7 @@ export function NewsList({ news, decisions }: NewsListProps) {
 function inWords({ item, count }: NewsLine<NewsItem>): string {
   const title = titleOrNone(item.threadTitle);
   if (item.kind === 'reply') return m.news_reply({ count, title });
+  if (item.kind === 'care_message') return m.care_news({ title });
   if (item.kind === 'decision') return m.news_decision({ title });
   return item.kind === 'appeal_outcome' ? m.news_appeal_outcome() : m.news_report_outcome();
 }

@@ -1,6 +1,7 @@
 import { m } from '@rinnalla/i18n';
 import type { PostShownFragment, ThreadHeadFragment } from '@rinnalla/contract';
 import { pathTo } from '../../shell/path-to.ts';
+import { OwnPostCare } from '../care/own-post-care.tsx';
 import { PostArticle } from '../community/post-article.tsx';
 import { ReactionCounts } from '../community/reaction-counts.tsx';
 import { MuteLink } from '../keeping/mute-link.tsx';
@@ -22,6 +23,7 @@ export function PostInThread({ post, thread, mutedFaces }: PostInThreadProps) {
     <PostArticle post={post} language={thread.board.language} isMuted={mute === 'muted'}>
       {hasFoot ? (
         <>
+          <OwnPostCare post={post} />
           <ReactionCounts reactions={post.reactions} />
           {react ? <SupportLink post={post} /> : null}
           <PostLinks post={post} />

@@ -9,8 +9,8 @@ import { reactionNames, type ReactionKind } from '../community/reaction-names.ts
 export const isReactionKind = (value: string): value is ReactionKind => Object.hasOwn(reactionNames, value);
 
 /** One button a word; the member's own word is left out, and can be taken back. */
-export function SupportForm({ post: { id, author, myReaction } }: { post: PostShownFragment }) {
-  const words = Object.entries(reactionNames).filter(([kind]) => kind !== myReaction);
+export function SupportForm({ post: { id, author, myReaction, wordsOfSupport } }: { post: PostShownFragment }) {
+  const words = wordsOfSupport.filter((kind) => kind !== myReaction).map((kind) => [kind, reactionNames[kind]] as const);
   const to = m.community_support_to({ name: author.name });
   return (
     <Form name="support" action={pathTo(`/posts/${id}/react`)}>

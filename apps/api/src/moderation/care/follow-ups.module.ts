@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { OpenOrReopenReviewable } from '../review/open-or-reopen-reviewable.command.ts';
+import { PutSignals } from '../review/put-signals.ts';
+import { ReviewableRows } from '../review/reviewable-rows.ts';
+import { StaffedHours } from './staffed-hours.ts';
+import { WakeFollowUps } from './wake-follow-ups.command.ts';
+
+/** For the worker: what comes back to the queue at its hour. */
+@Module({
+  providers: [WakeFollowUps, PutSignals, OpenOrReopenReviewable, ReviewableRows, StaffedHours],
+  exports: [WakeFollowUps],
+})
+export class FollowUpsModule {}

@@ -1,0 +1,1 @@
+export { KeepHelp as default } from '../features/help-now/keep-help.tsx';

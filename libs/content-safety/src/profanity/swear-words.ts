@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { Filter } from 'bad-words';
+import naughtyWords from 'naughty-words';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Language } from '../assessment.ts';
+
+const words = z.array(z.string().min(1));
+const load = <T>(file: string, shape: z.ZodType<T>): T => shape.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8'), { schema: 'failsafe' }));
+
+const english = load('english.yaml', z.strictObject({ exempt: z.record(z.string(), words), english: words }));
+const finnish = load('finnish.yaml', z.strictObject({ exempt: words, words, not: words }));
+const swedish = load('swedish.yaml', z.strictObject({ exempt: words, words, admirers: words, not: words }));
+
+/** Entries of the English lists that are no swearing here. */
+export const exemptInEnglish: ReadonlySet<string> = new Set(Object.values(english.exempt).flat());
+export const admirers: ReadonlySet<string> = new Set(swedish.admirers);
+
+/** Names no entry shorter than this is a beginning for. */
+const shortestBeginning = 6;
+const isWord = (entry: string): boolean => !/[^a-zåäö]/.test(entry);
+
+/** Words that are swearing in one language: whole ones, and beginnings of words. */
+export class SwearWords {
+  private readonly whole = new Set<string>();
+  private readonly beginnings = new Map<number, Set<string>>();
+  private readonly last: string[] = [];
+  private readonly not: ReadonlySet<string>;
+
+  constructor(written: readonly string[], not: readonly string[] = []) {
+    this.not = new Set(not);
+    for (const entry of written) {
+      const word = entry.replace(/^\+/, '').replace(/~$/, '');
+      if (entry.startsWith('+')) this.last.push(word);
+      else if (entry.endsWith('~')) this.beginnings.set(word.length, (this.beginnings.get(word.length) ?? new Set()).add(word));
+      else this.whole.add(word);
+    }
+  }
+
+  has(form: string): boolean {
+    if (this.not.has(form)) return false;
+    if (this.whole.has(form)) return true;
+    for (const [length, beginnings] of this.beginnings) if (form.length >= length && beginnings.has(form.slice(0, length))) return true;
+    return this.last.some((word) => form.length > word.length + 1 && form.endsWith(word));
+  }
+}
+
+/** Entries of a list without the exempt ones; the longer ones as beginnings, for Finnish and Swedish inflect at the end. */
+const entriesOf = (list: readonly string[], exempt: readonly string[]): string[] =>
+  list.filter((entry) => isWord(entry) && !exempt.includes(entry)).map((entry) => (entry.length >= shortestBeginning ? `${entry}~` : entry));
+
+/** `bad-words` compiles a pattern for each of its entries at each call; only its list is taken, once. */
+const badWords = new Filter().list.map((entry) => entry.toLowerCase()).filter((entry) => isWord(entry) && !exemptInEnglish.has(entry));
+
+export const swearWords: Readonly<Record<Language, SwearWords>> = {
+  en: new SwearWords([...english.english, ...badWords]),
+  fi: new SwearWords([...finnish.words, ...entriesOf(naughtyWords.fi ?? [], finnish.exempt)], finnish.not),
+  sv: new SwearWords([...swedish.words, ...entriesOf(naughtyWords.sv ?? [], swedish.exempt)], swedish.not),
+};

@@ -1,4 +1,5 @@
 export { assess } from './assess.ts';
+export { commonWords, neutralWords } from './everyday/everyday-words.ts';
 export { hasWords, reasonInWords } from './reasons.ts';
 export { abuseForms, crisisLevels, languages, personalDataTypes } from './assessment.ts';
 export type {

@@ -11,7 +11,7 @@ function foundBy(phrase: string, written: string, lists: Record<string, string[]
   const compiled = new PhraseCompiler(words, lists).phrase(phrase);
   const stops = new Set(['not', 'but'].map((word) => words.number('word', word)));
   const tokens = tokensOf(written, words);
-  const text = new WordsOfText(tokens, words);
+  const text = WordsOfText.of(tokens, words);
   const walk = new PhraseWalk(text, stops);
   return tokens.flatMap((_token, start) => {
     const range = walk.match(compiled, start);

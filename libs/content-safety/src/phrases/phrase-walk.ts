@@ -14,19 +14,19 @@ export interface Range {
  */
 export class PhraseWalk {
   private readonly endsOfLists = new Map<number, readonly number[]>();
-  private readonly read: WordsOfText;
+  readonly text: WordsOfText;
   /** Words over which no gap reaches, such as "not" and "but". */
   private readonly stops: ReadonlySet<WordNumber>;
 
-  constructor(read: WordsOfText, stops: ReadonlySet<WordNumber>) {
-    this.read = read;
+  constructor(text: WordsOfText, stops: ReadonlySet<WordNumber>) {
+    this.text = text;
     this.stops = stops;
   }
 
-  /** The phrase where it begins at this token, as short as it can be; null when it does not. */
+  /** The phrase where it begins at this token, as short as it can be, by the tokens of the whole text; null when it does not. */
   match(phrase: CompiledPhrase, start: number): Range | null {
     const ends = this.ends(phrase, start);
-    return ends.length === 0 ? null : { start, end: Math.min(...ends) };
+    return ends.length === 0 ? null : { start: this.text.before + start, end: this.text.before + Math.min(...ends) };
   }
 
   private ends(phrase: CompiledPhrase, start: number): readonly number[] {
@@ -49,7 +49,7 @@ export class PhraseWalk {
   private after(step: Step, place: number, start: number): readonly number[] {
     switch (step.kind) {
       case 'word':
-        return this.continues(place, start) && this.read.answers[place]?.has(step.word) === true ? [place + 1] : [];
+        return this.continues(place, start) && this.text.answers[place]?.has(step.word) === true ? [place + 1] : [];
       case 'list':
         return [...this.edgeOf(step.list, place), ...(this.continues(place, start) ? this.endsOf(step.list, place) : [])];
       case 'gap':
@@ -74,20 +74,20 @@ export class PhraseWalk {
   }
 
   private isStop(place: number): boolean {
-    return intersects(this.stops, this.read.answers[place]);
+    return intersects(this.stops, this.text.answers[place]);
   }
 
   private sentence(place: number): number {
-    return this.read.tokens[place]?.sentence ?? -1;
+    return this.text.tokens[place]?.sentence ?? -1;
   }
 
   /** A phrase goes on within the sentence in which it began. */
   private continues(place: number, start: number): boolean {
-    return place < this.read.tokens.length && (place === start || this.sentence(place) === this.sentence(start));
+    return place < this.text.tokens.length && (place === start || this.sentence(place) === this.sentence(start));
   }
 
   private endsOf(list: List, place: number): readonly number[] {
-    const key = list.number * (this.read.tokens.length + 1) + place;
+    const key = list.number * (this.text.tokens.length + 1) + place;
     const known = this.endsOfLists.get(key);
     if (known !== undefined) return known;
     const ends = this.readList(list, place);
@@ -96,8 +96,8 @@ export class PhraseWalk {
   }
 
   private readList({ words, phrases, shapes }: List, place: number): readonly number[] {
-    const token = this.read.tokens[place];
-    const isOne = intersects(words, this.read.answers[place]) || shapes.some((shape) => token?.is.includes(shape) === true);
+    const token = this.text.tokens[place];
+    const isOne = intersects(words, this.text.answers[place]) || shapes.some((shape) => token?.is.includes(shape) === true);
     return [...new Set([...(isOne ? [place + 1] : []), ...phrases.flatMap((phrase) => this.ends(phrase, place))])];
   }
 }

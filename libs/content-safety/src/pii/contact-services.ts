@@ -1,21 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readWordFile, wordList } from '../lists/word-list.ts';
 
-const words = z.array(z.string().min(1));
-const read = z
-  .strictObject({ services: words, endings: z.array(z.string()), everyday: words, between: words, announcing: words, within: words, inviting: words, 'no-account': words })
-  .parse(parse(readFileSync(new URL('contact-services.yaml', import.meta.url), 'utf8'), { schema: 'failsafe' }));
+const read = readWordFile(
+  new URL('contact-services.yaml', import.meta.url),
+  z.strictObject({
+    services: wordList,
+    endings: wordList,
+    everyday: wordList,
+    between: wordList,
+    announcing: wordList,
+    within: wordList,
+    inviting: wordList,
+    'no-account': wordList,
+  }),
+);
 
 /** Endings of Finnish and Swedish that the name of a service may carry, and words that it may be put together with. */
-const endings = new Set(read.endings);
+const endings = new Set(['', ...read.endings]);
 const compounds = /^(?:chat|gram)?-?(?:tili|konto|account|tunnu|namn|nimi)/;
-const mayEnd = (ending: string): boolean => endings.has(ending) || endings.has(ending.replace(/^(?:gram|chat|pp?)/, '')) || compounds.test(ending);
+const mayEnd = (ending: string): boolean =>
+  endings.has(ending) || endings.has(ending.replace(/^(?:gram|chat|pp?)/, '')) || compounds.test(ending);
 
 function tester(list: readonly string[]): (word: string) => boolean {
   const exact = new Set(list.filter((word) => !word.endsWith('~')));
-  const stems = list.filter((word) => word.endsWith('~')).map((word) => word.slice(0, -1));
-  return (word) => exact.has(word) || stems.some((stem) => word.startsWith(stem) && mayEnd(word.slice(stem.length)));
+  const stems = new Map<string, string[]>();
+  for (const word of list) if (word.endsWith('~')) stems.set(word.slice(0, 2), [...(stems.get(word.slice(0, 2)) ?? []), word.slice(0, -1)]);
+  return (word) =>
+    exact.has(word) || (stems.get(word.slice(0, 2)) ?? []).some((stem) => word.startsWith(stem) && mayEnd(word.slice(stem.length)));
 }
 
 export const isService = tester(read.services);
@@ -29,4 +40,5 @@ export const standsWithin = tester(read.within);
 export const isNoAccount = tester(read['no-account']);
 
 /** A word that is a part of speech rather than an account, as far as lists and endings can tell. */
-export const isEverydayWord = (word: string): boolean => isNoAccount(word) || /(?:nut|nyt|ttu|tty|ssa|ssä|sta|stä|lla|llä|lle|ing|aan|ään|een|taan|tään)$/.test(word);
+export const isEverydayWord = (word: string): boolean =>
+  isNoAccount(word) || /(?:nut|nyt|ttu|tty|ssa|ssä|sta|stä|lla|llä|lle|ing|aan|ään|een|taan|tään)$/.test(word);

@@ -15,7 +15,8 @@ const fewestDigits = 5;
 const mostGroups = 32;
 
 /** The letters that pass for digits between digits: o for 0, l for 1. */
-const readDigits = (text: string): string => text.replace(/(?<![a-zåäö])o(?=[ .-]?\d)|(?<=\d)o(?![a-zåäö])/g, '0').replace(/(?<=\d)[li](?=\d)/g, '1');
+const readDigits = (text: string): string =>
+  text.replace(/(?<![a-zåäö])o(?=[ .-]?\d)|(?<=\d)o(?![a-zåäö])/g, '0').replace(/(?<=\d)[li](?=\d)/g, '1');
 
 /** Blanks what is a date or hours and so no part of a phone number: 14.12.2026, 2026-12-14, 4/11/26, 18.30–20.00. */
 function withoutDates(text: string): string {
@@ -26,8 +27,10 @@ function withoutDates(text: string): string {
     .replace(hours, (written) => hide(written, isHours(written.split(/[.-]/).map(Number))));
 }
 
-const isDate = ([day, month, year]: readonly string[]): boolean => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12 && /^(?:19\d\d|20\d\d|\d\d)$/.test(year ?? '');
-const isHours = ([from = 0, minute = 0, to = 0, last = 0]: readonly number[]): boolean => from <= 24 && minute < 60 && to <= 24 && last < 60;
+const isDate = ([day, month, year]: readonly string[]): boolean =>
+  Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12 && /^(?:19\d\d|20\d\d|\d\d)$/.test(year ?? '');
+const isHours = ([from = 0, minute = 0, to = 0, last = 0]: readonly number[]): boolean =>
+  from <= 24 && minute < 60 && to <= 24 && last < 60;
 
 /** Where many digits stand near each other, group by group. Time is linear in the length of the text. */
 export function digitRuns(text: string): DigitGroup[][] {

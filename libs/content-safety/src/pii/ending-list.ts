@@ -8,7 +8,8 @@ export class EndingList {
 
   /** Whether a word ends with one of them, at least so many letters standing before it. */
   ends(word: string, lettersBefore: number): boolean {
-    for (const [length, endings] of this.byLength) if (word.length >= length + lettersBefore && endings.has(word.slice(-length))) return true;
+    for (const [length, endings] of this.byLength)
+      if (word.length >= length + lettersBefore && endings.has(word.slice(-length))) return true;
     return false;
   }
 }

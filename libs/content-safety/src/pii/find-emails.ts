@@ -2,14 +2,25 @@ import { after, before } from './searched-text.ts';
 import type { Found, SearchedText } from './searched-text.ts';
 
 /** The sign of an address, written as a sign or as a word: @, at, ät, miukumauku, snabel-a. */
-const at = /@|(?<![a-zåäö])(?:ät-merkki|at-merkki|ätmerkki|at|ät|ad|a|miukumauku|miuku|kissanhäntä|snabel-a|snabela|alfakrull)(?![a-zåäö-])/g;
+const at =
+  /@|(?<![a-zåäö])(?:ät-merkki|at-merkki|ätmerkki|at|ät|ad|a|miukumauku|miuku|kissanhäntä|snabel-a|snabela|alfakrull)(?![a-zåäö-])/g;
 const opens = /[([{<*_] ?$/;
 const closes = /^ ?[)\]}>*_]/;
 const part = /[a-z0-9åäö_+%-]{1,41}$/;
 const hostPart = /^[a-z0-9åäö-]{1,41}/;
 /** A dot, as it is written between the parts of an address; the longest first. */
 const dots = ['.', 'dot', 'piste', 'punkt', 'prick']
-  .flatMap((dot) => [...['()', '[]', '{}', '<>'].flatMap(([open = '', close = '']) => [open + dot + close, ` ${open}${dot}${close}`, `${open}${dot}${close} `, ` ${open}${dot}${close} `, ` ${open} ${dot} ${close} `]), dot === '.' ? dot : ` ${dot} `, ` ${dot} `])
+  .flatMap((dot) => [
+    ...['()', '[]', '{}', '<>'].flatMap(([open = '', close = '']) => [
+      open + dot + close,
+      ` ${open}${dot}${close}`,
+      `${open}${dot}${close} `,
+      ` ${open}${dot}${close} `,
+      ` ${open} ${dot} ${close} `,
+    ]),
+    dot === '.' ? dot : ` ${dot} `,
+    ` ${dot} `,
+  ])
   .sort((one, other) => other.length - one.length);
 const top = /(?:^|[. )\]}>])[a-z]{2,12}$/;
 const mostParts = 5;
@@ -36,16 +47,18 @@ export function findEmails({ text }: SearchedText): Found[] {
 
 /** The sign with the brackets and the spaces around it; empty for a word that stands alone and is no sign. */
 function wholeSign(text: string, place: number, core: string): [from: number, sign: string] {
-  let [from, to] = [place, place + core.length];
-  const open = opens.exec(text.slice(Math.max(0, from - 2), from))?.[0];
-  const close = closes.exec(text.slice(to, to + 2))?.[0];
-  const bracketed = open !== undefined && close !== undefined && core !== '@';
-  if (bracketed) [from, to] = [from - open.length, to + close.length];
-  else if (core === 'a' || core === 'ad') return [from, ''];
-  if (text.charAt(from - 1) === ' ') from -= 1;
-  if (text.charAt(to) === ' ') to += 1;
-  const sign = text.slice(from, to);
+  const end = place + core.length;
+  const open = core === '@' ? undefined : opens.exec(text.slice(Math.max(0, place - 2), place))?.[0];
+  const close = closes.exec(text.slice(end, end + 2))?.[0];
+  const bracketed = open !== undefined && close !== undefined;
+  if (!bracketed && (core === 'a' || core === 'ad')) return [place, ''];
+  const [from, sign] = withSpaces(text, bracketed ? [place - open.length, end + close.length] : [place, end]);
   return bracketed || core === '@' || / .{1,12} /.test(sign) ? [from, sign] : [from, ''];
+}
+
+function withSpaces(text: string, [from, to]: [number, number]): [from: number, sign: string] {
+  const start = text.charAt(from - 1) === ' ' ? from - 1 : from;
+  return [start, text.slice(start, text.charAt(to) === ' ' ? to + 1 : to)];
 }
 
 /** The name at the end of a text, with its dots. */
@@ -66,20 +79,27 @@ function hostAfter(text: string): string {
   let to = hostPart.exec(text)?.[0].length ?? 0;
   let host = '';
   for (let parts = 1; parts < mostParts && to > 0; parts += 1) {
-    const dot = dots.find((each) => text.startsWith(each, to));
-    const more = dot === undefined ? undefined : hostPart.exec(text.slice(to + dot.length))?.[0];
-    if (dot === undefined || more === undefined || (host !== '' && /^ ?\. /.test(dot))) break;
-    to += dot.length + more.length;
+    const more = partAfter(text, to);
+    if (more === null || (host !== '' && /^ ?\. /.test(more)) || (commonEnd.test(host) && more.startsWith(' '))) break;
+    to += more.length;
     if (top.test(text.slice(0, to))) host = text.slice(0, to);
-    if (commonEnd.test(host) && dot.includes(' ')) break;
   }
   return host;
 }
 
+/** A dot and the part of a host behind it. */
+function partAfter(text: string, from: number): string | null {
+  const dot = dots.find((each) => text.startsWith(each, from));
+  const part = dot === undefined ? undefined : hostPart.exec(text.slice(from + dot.length))?.[0];
+  return dot === undefined || part === undefined ? null : dot + part;
+}
+
 function isAddress(left: string, sign: string, right: string): boolean {
   if (sign === '@') return true;
-  if (sign === ' @ ' || sign === '@ ' || sign === ' @') return commonEnd.test(right) && (sign === ' @ ' || /[._\d]/.test(left) || providers.test(right));
+  const [common, provided] = [commonEnd.test(right), providers.test(right)];
+  if (sign === ' @ ') return common;
+  if (sign.trim() === '@') return common && (provided || /[._\d]/.test(left));
   if (sign !== ' at ' && sign !== ' ät ') return /[a-zåäö]/.test(left);
-  const spoken = / (?:dot|piste|punkt) |[([{<]/.test(right);
-  return (spoken && commonEnd.test(right)) || ((/[._]/.test(left) || providers.test(right)) && /^[^ ]+$/.test(right));
+  if (common && / (?:dot|piste|punkt) |[([{<]/.test(right)) return true;
+  return !right.includes(' ') && (provided || /[._]/.test(left));
 }

@@ -1,4 +1,13 @@
-import { announcesAccount, invites, isEverydayService, isEverydayWord, isNoAccount, isService, standsBetween, standsWithin } from './contact-services.ts';
+import {
+  announcesAccount,
+  invites,
+  isEverydayService,
+  isEverydayWord,
+  isNoAccount,
+  isService,
+  standsBetween,
+  standsWithin,
+} from './contact-services.ts';
 import type { Found, SearchedText } from './searched-text.ts';
 
 interface Stretch {
@@ -13,27 +22,100 @@ interface Stretch {
   readonly capital: boolean;
 }
 
-const stretch = /[^\s,;!?()[\]{}"<>=|\u0000]{1,100}|[=;!?\n]/g;
+const stretch = /[^\s,;!?()[\]{}"<>=|]{1,100}|[=;!?\n]/g;
 /** Cheap to ask: without one of these in it no text names an account. */
-const signs = ['@', '#', '_', 'insta', 'sna', 'snä', 'ig', 'tg', 'fb', 'dc', 'wa', 'vk', 'kik', 'disco', 'disko', 'gram', 'whats', 'wick', 'tik', 'face', 'fei', 'naama', 'mes', 'reddit', 'twit', 'bluesky', 'masto', 'threads', 'skype', 'viber', 'sess', 'signal', 'threema', 'jodel', 'tumblr', 'steam', 'youtube', 'linkedin', 'onlyfans', 'matrix', 'element', 'yubo', 'bereal', 't.me', '.gg/', 'u/', 'psn', 'irc', 'tele', 'wire'];
+const signs = [
+  '@',
+  '#',
+  '_',
+  'insta',
+  'snap',
+  'snäp',
+  'disco',
+  'disko',
+  'gram',
+  'whats',
+  'watsa',
+  'wapp',
+  'wick',
+  'tiktok',
+  'tikkari',
+  'tiktak',
+  'face',
+  'feis',
+  'feisp',
+  'naama',
+  'messeng',
+  'mese',
+  'reddit',
+  'twitte',
+  'twitch',
+  'bluesky',
+  'mastod',
+  'threads',
+  'skype',
+  'viber',
+  'session',
+  'signal',
+  'threema',
+  'jodel',
+  'tumblr',
+  'steam',
+  'youtube',
+  'linkedin',
+  'onlyfans',
+  'matrix',
+  'element',
+  'yubo',
+  'bereal',
+  't.me',
+  '.gg/',
+  'kakao',
+  'wechat',
+  'soundcloud',
+  'pinterest',
+];
+const shortSigns = /(?<![a-zåäö])(?:ig|tg|fb|dc|vk|wa|kik|irc|psn|tele|wire|u\/)/;
 const ofAccount = /^@?[a-z0-9åäö_][a-z0-9åäö._#-]{2,39}$/;
 /** Something with a letter in it that looks chosen: a digit, a dot, an underscore, a hash within. */
-const chosen = { test: (word: string): boolean => ofAccount.test(word) && /[a-zåäö]/.test(word) && /[0-9_.#]/.test(word.slice(1)) };
+const isChosen = (word: string): boolean => ofAccount.test(word) && /[a-zåäö]/.test(word) && /[0-9_.#]/.test(word.slice(1));
 const nick = /^@[a-z0-9åäö_][a-z0-9åäö._-]{1,39}$/;
 const plainWord = /^[a-zåäö][a-zåäö0-9._-]{2,30}$/;
 const tagged = /^@?[a-z0-9åäö_.]{2,32}#\d{4}$/;
 const abroad = /^@[a-z0-9_.]{2,30}@[a-z0-9.-]{3,60}\.[a-z]{2,12}$/;
-const hosts = ['instagram.com/', 't.me/', 'telegram.me/', 'snapchat.com/add/', 'wa.me/', 'facebook.com/', 'fb.com/', 'fb.me/', 'm.me/', 'tiktok.com/', 'x.com/', 'twitter.com/', 'reddit.com/u/', 'reddit.com/user/', 'discord.gg/', 'discordapp.com/users/', 'bsky.app/profile/', 'twitch.tv/', 'threads.net/', 'vk.com/'];
+const hosts = [
+  'instagram.com/',
+  't.me/',
+  'telegram.me/',
+  'snapchat.com/add/',
+  'wa.me/',
+  'facebook.com/',
+  'fb.com/',
+  'fb.me/',
+  'm.me/',
+  'tiktok.com/',
+  'x.com/',
+  'twitter.com/',
+  'reddit.com/u/',
+  'reddit.com/user/',
+  'discord.gg/',
+  'discordapp.com/users/',
+  'bsky.app/profile/',
+  'twitch.tv/',
+  'threads.net/',
+  'vk.com/',
+];
 const isProfile = (word: string): boolean => {
   const bare = word.replace(/^https?:\/\//, '').replace(/^(?:www|m)\./, '');
   return hosts.some((host) => bare.startsWith(host) && bare.length >= host.length + 2);
 };
 const redditor = /^\/?u\/[a-z0-9_-]{3,24}$/;
 const farthest = 7;
+const shortestUnannounced = 5;
 
 /** Accounts at services outside of the forum by which somebody can be found. Naming a fellow member of the forum is none. */
 export function findHandles({ text, cased }: SearchedText): Found[] {
-  if (!signs.some((sign) => text.includes(sign))) return [];
+  if (!shortSigns.test(text) && !signs.some((sign) => text.includes(sign))) return [];
   const stretches = stretchesOf(text, cased);
   return stretches.flatMap((one, n) => (isAccount(stretches, n) ? [{ type: 'handle' as const, from: one.from, to: one.to }] : []));
 }
@@ -64,58 +146,82 @@ function isAccount(stretches: readonly Stretch[], n: number): boolean {
   return isNamedAfterService(stretches, n) || isNamedBeforeService(stretches, n);
 }
 
+/** What a stretch looks like: @nick, or nick_07, or a mere word. */
+type Look = 'marked' | 'chosen' | 'word' | 'none';
+
+function lookOf(word: string): Look {
+  if (nick.test(word)) return 'marked';
+  if (isChosen(word)) return /^\d/.test(word) ? 'none' : 'chosen';
+  return plainWord.test(word) ? 'word' : 'none';
+}
+
 /** "insta @nick", "snap: nick", "on telegram as nick.07", "mun discord on nick_77". */
 function isNamedAfterService(stretches: readonly Stretch[], n: number): boolean {
-  const { word, to, capital } = stretches[n] ?? { word: '', to: 0, capital: false };
-  const [marked, looksChosen] = [nick.test(word), chosen.test(word)];
-  if (!marked && !looksChosen && !plainWord.test(word)) return false;
-  let announced = false;
-  for (let back = 1; back <= farthest; back += 1) {
-    const before = stretches[n - back];
-    if (before === undefined || before.ends) return false;
-    announced ||= announcesAccount(before.word) || (back === 1 && before.points);
-    if (isService(before.word)) {
-      const invited = [1, 2, 3, 4].some((more) => invites(stretches[n - back - more]?.word ?? ''));
-      return fits({ word, marked, looksChosen, announced, invited, capital, ends: endsClause(stretches, n, to) }, before, back);
-    }
-    if (!marked && !standsBetween(before.word) && before.word !== '') return false;
-  }
-  return false;
+  const look = lookOf(stretches[n]?.word ?? '');
+  const service = look === 'none' ? null : serviceBefore(stretches, n, look === 'marked');
+  return service !== null && (look !== 'word' || isWordAnAccount(stretches, n, service));
 }
 
-interface Candidate {
-  readonly word: string;
-  readonly marked: boolean;
-  readonly looksChosen: boolean;
+/** How far before a stretch a service stands, and whether a word on the way announces an account. */
+interface ServiceBefore {
+  readonly distance: number;
   readonly announced: boolean;
-  readonly invited: boolean;
-  readonly capital: boolean;
-  /** A clause ends after it. */
-  readonly ends: boolean;
 }
 
-function fits({ word, marked, looksChosen, announced, invited, capital, ends }: Candidate, service: Stretch, distance: number): boolean {
-  if (marked || (looksChosen && !/^\d/.test(word))) return true;
-  if (isNoAccount(word) || standsBetween(word)) return false;
-  if (service.points && distance === 1) return ends || !capital;
-  if (isEverydayWord(word)) return false;
-  if (announced) return !isEverydayService(service.word) || distance > 1;
-  return ends && word.length >= 5 && !isEverydayService(service.word) && (distance >= 2 || invited);
+/** Back over the words that may stand between a service and an account; `overAnything`: over any word of the sentence. */
+function serviceBefore(stretches: readonly Stretch[], n: number, overAnything: boolean): ServiceBefore | null {
+  let announced = stretches[n - 1]?.points === true;
+  for (let distance = 1; distance <= farthest; distance += 1) {
+    const before = stretches[n - distance];
+    if (before === undefined || before.ends) return null;
+    announced ||= announcesAccount(before.word);
+    if (isService(before.word)) return { distance, announced };
+    if (!overAnything && before.word !== '' && !standsBetween(before.word)) return null;
+  }
+  return null;
 }
 
-const endsClause = (stretches: readonly Stretch[], n: number, to: number): boolean => {
-  const next = stretches[n + 1];
-  return next === undefined || stretches[n]?.ends === true || next.from > to + 1 || /^(?:if|jos|om|so|niin|så|tule|tuu|kom|add|lisää|or|tai|eller|and|ja|och)$/.test(next.word);
-};
+/** Whether a mere word that stands behind a service is an account there. */
+function isWordAnAccount(stretches: readonly Stretch[], n: number, { distance, announced }: ServiceBefore): boolean {
+  const [one, service] = [stretches[n], stretches[n - distance]];
+  if (one === undefined || service === undefined || isNoAccount(one.word) || standsBetween(one.word)) return false;
+  if (service.points && distance === 1) return !one.capital || endsClause(stretches, n);
+  if (isEverydayWord(one.word)) return false;
+  if (isEverydayService(service.word)) return announced && distance > 1;
+  return announced || isLeftAtTheEnd(stretches, n, distance);
+}
 
-/** "nick_05 on tiktok", "@nick på insta", "nick99 instassa". */
+/** "My insta is sleepyfox", "add me on discord sleepyfox": with nothing behind it. */
+const isLeftAtTheEnd = (stretches: readonly Stretch[], n: number, distance: number): boolean =>
+  (stretches[n]?.word.length ?? 0) >= shortestUnannounced &&
+  endsClause(stretches, n) &&
+  (distance >= 2 || isInvited(stretches, n - distance));
+
+const isInvited = (stretches: readonly Stretch[], service: number): boolean =>
+  stretches.slice(Math.max(0, service - 4), service).some(({ word }) => invites(word));
+
+const goesOn = new Set('if jos om so niin så tule tuu kom add lisää or tai eller and ja och'.split(' '));
+
+function endsClause(stretches: readonly Stretch[], n: number): boolean {
+  const [one, next] = [stretches[n], stretches[n + 1]];
+  return one === undefined || next === undefined || one.ends || next.from > one.to + 1 || goesOn.has(next.word);
+}
+
+/** "nick_05 on tiktok", "@nick på insta", "nick99 instassa", "jag heter nick på insta". */
 function isNamedBeforeService(stretches: readonly Stretch[], n: number): boolean {
-  const { word, ends } = stretches[n] ?? { word: '', ends: true };
-  if (ends) return false;
-  const announced = announcesAccount(stretches[n - 1]?.word ?? '') && plainWord.test(word) && !isEverydayWord(word) && !standsBetween(word);
-  if (!announced && !nick.test(word) && !(chosen.test(word) && !/^\d/.test(word))) return false;
-  const [first, second] = [stretches[n + 1], stretches[n + 2]];
-  if (first === undefined) return false;
-  if (isService(first.word)) return !first.points && (nick.test(word) || /(?:ssa|ssä|sta|stä|is|ist)$/.test(first.word) || /[0-9_]/.test(word));
-  return standsWithin(first.word) && second !== undefined && isService(second.word);
+  const [one, first, second] = [stretches[n], stretches[n + 1], stretches[n + 2]];
+  if (one === undefined || first === undefined || one.ends) return false;
+  const look = lookOf(one.word);
+  if (look === 'none' || (look === 'word' && !isAnnounced(stretches[n - 1], one.word))) return false;
+  if (standsWithin(first.word)) return isService(second?.word ?? '');
+  return isService(first.word) && !first.points && isPlacedBefore(one, first, look);
 }
+
+const isPlacedBefore = (one: Stretch, service: Stretch, look: Look): boolean =>
+  look === 'marked' || endsInPlace.test(service.word) || /[0-9_]/.test(one.word);
+
+/** "instassa", "på insta": the service is a place. */
+const endsInPlace = /(?:ssa|ssä|sta|stä|is|ist)$/;
+
+const isAnnounced = (before: Stretch | undefined, word: string): boolean =>
+  before !== undefined && announcesAccount(before.word) && !isEverydayWord(word) && !standsBetween(word);

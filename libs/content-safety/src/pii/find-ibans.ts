@@ -13,7 +13,7 @@ export function findIbans({ text }: SearchedText): Found[] {
   if (!/\d/.test(text)) return [];
   return Array.from(text.matchAll(beginning)).flatMap(({ 0: start, index }) => {
     const length = countrySpecs[start.replace(/ /g, '').slice(0, 2).toUpperCase()]?.chars;
-    const read = length == null ? null : readNumber(text, index, length);
+    const read = length === undefined || length === null ? null : readNumber(text, index, length);
     if (read === null) return [];
     const real = isValidIBAN(read.number) || /^[A-Z]{2}\d+$/.test(read.number);
     return real ? [{ type: 'iban' as const, from: index, to: read.to }] : [];

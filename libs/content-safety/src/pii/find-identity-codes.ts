@@ -4,13 +4,27 @@ import { PhraseList } from './phrase-list.ts';
 import { after, before } from './searched-text.ts';
 import type { Found, SearchedText } from './searched-text.ts';
 
-const finnishWords = new PhraseList(['hetu', 'henkilötunnu', 'henkilotunnu', 'henkkari', 'sotu', 'personbeteckning', 'social security', 'identity code', 'personal id', 'beteckning']);
+const finnishWords = new PhraseList([
+  'hetu',
+  'henkilötunnu',
+  'henkilotunnu',
+  'henkkari',
+  'sotu',
+  'personbeteckning',
+  'social security',
+  'identity code',
+  'personal id',
+  'beteckning',
+]);
 const swedishWords = new PhraseList(['personnum', 'person nr', 'personnr', 'persnr', 'pnr', 'p-nr', 'samordningsn']);
 const finnishShape = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[-+A-FU-Y]\d{3}[0-9A-Y]$/;
 const swedishShape = /^(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[6-8]\d|9[01])[-+]?\d{4}$/;
 const sign = /[-+a-fu-y]/;
 const digit = /\d/;
 const glued = /[a-z0-9]/;
+
+/** Its types say that the class is a `default` of what is imported; when the program runs, it is what is imported. */
+const { valid } = personnummer as unknown as { valid(code: string): boolean };
 
 /** A stretch that may be a code, read without its spaces, in capitals. */
 interface Candidate {
@@ -25,7 +39,7 @@ export function findIdentityCodes({ text }: SearchedText): Found[] {
   let end = 0;
   for (const { index } of text.matchAll(/(?<![a-z0-9])\d/g)) {
     if (index < end) continue;
-    const code = readCode(text, index, 6, /[0-9a-y]/) ?? readCode(text, index, 8, digit);
+    const code = readCode(text, index, { digits: 6, last: /[0-9a-y]/ }) ?? readCode(text, index, { digits: 8, last: digit });
     const type = code === null ? null : typeOf(code, text);
     if (code === null || type === null) continue;
     all.push({ type, from: code.from, to: code.to });
@@ -35,7 +49,7 @@ export function findIdentityCodes({ text }: SearchedText): Found[] {
 }
 
 /** So many digits, perhaps a sign, three digits and a last one, over single spaces; nothing may be glued to them. */
-function readCode(text: string, from: number, digits: number, last: RegExp): Candidate | null {
+function readCode(text: string, from: number, { digits, last }: { digits: number; last: RegExp }): Candidate | null {
   let [code, at] = ['', from];
   const read = (one: RegExp): boolean => {
     if (text.charAt(at) === ' ' && code !== '') at += 1;
@@ -66,6 +80,6 @@ function isFinnish(code: string, called: boolean): boolean {
 
 function isSwedish(code: string, called: boolean): boolean {
   if (!swedishShape.test(code)) return false;
-  if (/^\d{10}$/.test(code)) return called && personnummer.valid(code);
-  return called || personnummer.valid(code);
+  if (/^\d{10}$/.test(code)) return called && valid(code);
+  return called || valid(code);
 }

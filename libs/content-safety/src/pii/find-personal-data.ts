@@ -24,7 +24,7 @@ const finders: readonly Finder[] = [
 ];
 
 /** Finds what could tell who somebody is. Each span is exactly what would have to be blurred. */
-export function findPersonalData({ written }: TextUnderAssessment): PersonalDataSignal[] {
+export function findPersonalData({ written }: Pick<TextUnderAssessment, 'written'>): PersonalDataSignal[] {
   let searched = searchedText(written);
   return finders.flatMap((find) => {
     const found = find(searched);

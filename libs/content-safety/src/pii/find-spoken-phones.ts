@@ -24,6 +24,7 @@ const plus = new Set(['plus', 'plussa', 'pluss']);
 
 const word = /[a-zåäö]{2,24}|\+?\d{1,12}/g;
 const beginsWith = /(?<![a-zåäö])(?:nolla|noll|zero|oh|nought|plus|plussa|pluss)(?![a-zåäö])/;
+const joint = /^[ ,.\-–]{1,3}$/;
 const fewestSaid = 2;
 const mostDigits = 16;
 
@@ -37,7 +38,8 @@ function digitsOf(spoken: string): string | null {
   return said[spoken] ?? null;
 }
 
-const join = (first: string | undefined, second: string | undefined): string | null => (first === undefined || second === undefined ? null : first + second);
+const join = (first: string | undefined, second: string | undefined): string | null =>
+  first === undefined || second === undefined ? null : first + second;
 
 /** Phone numbers that are said in words, such as "nolla neljä viisi …" or "zero four five …", digits between them included. */
 export function findSpokenPhones({ text }: SearchedText): Found[] {
@@ -53,22 +55,32 @@ export function findSpokenPhones({ text }: SearchedText): Found[] {
   return phones;
 }
 
-/** The last word of a phone number that begins with word `n`. */
-function readFrom(words: readonly { spoken: string; from: number; to: number }[], n: number, text: string): number | null {
-  let [digits, times, saidWords, last] = ['', 1, 0, n];
-  for (let at = n; at < words.length && digits.length < mostDigits; at += 1) {
-    const { spoken, from } = words[at] ?? { spoken: '', from: 0 };
-    if (at > n && !/^[ ,.\-–]{1,3}$/.test(text.slice(words[at - 1]?.to, from))) break;
-    if (at === n && plus.has(spoken)) digits = '+';
-    else if (spoken in repeats) times = repeats[spoken] ?? 1;
+interface SpokenWord {
+  readonly spoken: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The last word of a phone number that begins with word `n`; null where none does. */
+function readFrom(words: readonly SpokenWord[], n: number, text: string): number | null {
+  const read = { digits: '', saidWords: 0, last: n };
+  let times = 1;
+  for (const [at, { spoken, from }] of words.slice(n, n + mostDigits).entries()) {
+    if (at > 0 && !joint.test(text.slice(words[n + at - 1]?.to, from))) break;
+    const repeated = repeats[spoken];
+    const digits = at === 0 && plus.has(spoken) ? '+' : digitsOf(spoken);
+    if (repeated !== undefined) times = repeated;
+    else if (digits === null || read.digits.length >= mostDigits) break;
     else {
-      const next = digitsOf(spoken);
-      if (next === null) break;
-      digits += next.repeat(times);
-      [times, last] = [1, at];
-      if (!/\d/.test(spoken)) saidWords += 1;
+      read.digits += digits.repeat(times);
+      read.saidWords += /\d/.test(spoken) ? 0 : 1;
+      [times, read.last] = [1, n + at];
     }
   }
-  if (saidWords < fewestSaid || isPublicNumber(digits)) return null;
-  return isPersonalNumber(digits, { helpline: false, switchboard: false, phone: 'called', other: false }) ? last : null;
+  return isSpokenPhone(read) ? read.last : null;
 }
+
+const isSpokenPhone = ({ digits, saidWords }: { digits: string; saidWords: number }): boolean =>
+  saidWords >= fewestSaid &&
+  !isPublicNumber(digits) &&
+  isPersonalNumber(digits, { helpline: false, switchboard: false, phone: 'called', other: false });

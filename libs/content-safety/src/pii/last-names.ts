@@ -5,7 +5,34 @@ import { listedLastNames, nameWords, shapes } from './name-lists.ts';
 export type LastNameLikeness = 'known' | 'shaped' | 'open' | 'no';
 
 const excluded = new Set(nameWords['no-last-name']);
-const strong = new EndingList(['nen', 'sson', 'ström', 'qvist', 'quist', 'kvist', 'gren', 'lund', 'berg', 'dahl', 'mäki', 'niemi', 'järvi', 'koski', 'ov', 'ova', 'ev', 'eva', 'sky', 'skaya', 'enko', 'escu', 'oglu', 'zadeh', 'shvili', 'dze']);
+const strong = new EndingList([
+  'nen',
+  'sson',
+  'ström',
+  'qvist',
+  'quist',
+  'kvist',
+  'gren',
+  'lund',
+  'berg',
+  'dahl',
+  'mäki',
+  'niemi',
+  'järvi',
+  'koski',
+  'ov',
+  'ova',
+  'ev',
+  'eva',
+  'sky',
+  'skaya',
+  'enko',
+  'escu',
+  'oglu',
+  'zadeh',
+  'shvili',
+  'dze',
+]);
 const shaped = new EndingList(shapes);
 const shortestStrong = 5;
 const arabic = /^(?:al|el|bin|abu|ibn|mc|mac|o'|von|af)[-']?[a-zåäö]{3,}/;
@@ -64,6 +91,13 @@ export function isPublicPerson(first: string, rest: readonly string[]): boolean 
   const known = everybodyKnows.get(first);
   if (known === undefined) return false;
   const [last = ''] = rest.slice(-1);
-  const before = rest.slice(0, -1).map((word) => `${word} `).join('');
-  return dictionaryForms(last).some((form) => known.has(before + form)) || known.has(rest[0] ?? '') || dictionaryForms(rest[0] ?? '').some((form) => known.has(form));
+  const before = rest
+    .slice(0, -1)
+    .map((word) => `${word} `)
+    .join('');
+  return (
+    dictionaryForms(last).some((form) => known.has(before + form)) ||
+    known.has(rest[0] ?? '') ||
+    dictionaryForms(rest[0] ?? '').some((form) => known.has(form))
+  );
 }

@@ -1,18 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readWordFile, wordList } from '../lists/word-list.ts';
 import { readableText } from '../text/readable-text.ts';
 
-const folded = z.string().min(1).transform((name) => readableText(name).text);
-const names = z.array(folded);
+const names = wordList.transform((all) => all.map((name) => readableText(name).text));
 
-const load = <T>(file: string, shape: z.ZodType<T>): T => shape.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8'), { schema: 'failsafe' }));
+const { everyday: everydayNames, ...firstNames } = readWordFile(
+  new URL('first-names.yaml', import.meta.url),
+  z.object({ everyday: names }).catchall(names),
+);
+const { shapes: lastNameShapes, ...lastNames } = readWordFile(
+  new URL('last-names.yaml', import.meta.url),
+  z.object({ shapes: names }).catchall(names),
+);
 
-const { everyday: everydayNames, ...firstNames } = load('first-names.yaml', z.object({ everyday: names }).catchall(names));
-const { shapes: lastNameShapes, ...lastNames } = load('last-names.yaml', z.object({ shapes: names }).catchall(names));
-
-export const nameWords = load(
-  'name-words.yaml',
+export const nameWords = readWordFile(
+  new URL('name-words.yaml', import.meta.url),
   z.strictObject({
     cues: names,
     roles: names,

@@ -29,8 +29,15 @@ const sentenceReach = 120;
 
 /** Whether the sentence around a name speaks of somebody who is known for what they write, sing or play. */
 export function isOfAuthor(text: string, from: number, to: number): boolean {
-  const start = before(text, from, sentenceReach).split(/[.!?] /).at(-1) ?? '';
+  const start =
+    before(text, from, sentenceReach)
+      .split(/[.!?] /)
+      .at(-1) ?? '';
   const end = text.slice(to, to + sentenceReach).split(/[.!?\n] ?/, 1)[0] ?? '';
   if (privately.lastIn(start, 'complete') >= 0 || privately.lastIn(end, 'complete') >= 0) return false;
-  return [authorBefore.lastIn(start.slice(-authorReach), 'complete'), authorAnywhere.lastIn(start, 'complete'), authorAnywhere.lastIn(end, 'complete')].some((at) => at >= 0);
+  return [
+    authorBefore.lastIn(start.slice(-authorReach), 'complete'),
+    authorAnywhere.lastIn(start, 'complete'),
+    authorAnywhere.lastIn(end, 'complete'),
+  ].some((at) => at >= 0);
 }

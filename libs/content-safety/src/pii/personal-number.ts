@@ -7,6 +7,8 @@ const ofPeople = new Set<string | undefined>(['MOBILE', 'FIXED_LINE', 'FIXED_LIN
 const swedishMobile = /^07[02369]\d{7}$/;
 const service = /^0(?:800|600|700|10|20|29|30|60|71|73|75|100|116|118)/;
 const shortestAbroad = 9;
+const shortestMobile = 9;
+const shortestLandline = 8;
 
 /**
  * Whether these digits are the number of a person or a home, by the numbering plans of libphonenumber. Where words around say that it is a
@@ -34,10 +36,13 @@ function isAbroad(digits: string, called: boolean): boolean {
 
 function isAtHome(digits: string, meaning: MeaningOfNumber): boolean {
   const said = meaning.phone !== 'unsaid';
-  if (swedishMobile.test(digits) && leadsToPerson(digits, 'SE')) return true;
   const mobile = /^0(?:4|50)/.test(digits);
+  if (swedishMobile.test(digits) && leadsToPerson(digits, 'SE')) return true;
   if (meaning.switchboard && !mobile) return false;
-  if (leadsToPerson(digits, 'FI')) return mobile ? digits.length >= 9 || said : digits.length >= 8 || said;
-  if (!said || service.test(digits)) return false;
-  return leadsToPerson(digits, 'SE') || /^07\d{9}$/.test(digits) || (digits.length >= 9 && digits.length <= 11 && mobile);
+  if (leadsToPerson(digits, 'FI')) return said || digits.length >= (mobile ? shortestMobile : shortestLandline);
+  return said && !service.test(digits) && isLikelyNumber(digits, mobile);
 }
+
+/** A number that no Finnish plan knows, where words say that it is one: Swedish, British, or not given out yet. */
+const isLikelyNumber = (digits: string, mobile: boolean): boolean =>
+  leadsToPerson(digits, 'SE') || /^07\d{9}$/.test(digits) || (mobile && digits.length >= shortestMobile && digits.length <= 11);

@@ -20,8 +20,13 @@ export class PhraseList {
   lastIn(text: string, where: 'at words' | 'anywhere' | 'complete' = 'at words'): number {
     for (let at = text.length - 1; at >= 0; at -= 1) {
       if (where !== 'anywhere' && isLetter(text.charAt(at - 1))) continue;
-      const stands = (phrase: string): boolean => text.startsWith(phrase, at) && (where !== 'complete' || !isLetter(text.charAt(at + phrase.length)));
-      if (this.byBeginning.get(text.slice(at, at + 2))?.some(stands) === true || this.byBeginning.get(text.charAt(at))?.some(stands) === true) return at;
+      const stands = (phrase: string): boolean =>
+        text.startsWith(phrase, at) && (where !== 'complete' || !isLetter(text.charAt(at + phrase.length)));
+      if (
+        this.byBeginning.get(text.slice(at, at + 2))?.some(stands) === true ||
+        this.byBeginning.get(text.charAt(at))?.some(stands) === true
+      )
+        return at;
     }
     return -1;
   }

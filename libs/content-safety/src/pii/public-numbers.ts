@@ -1,22 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readWordFile, wordList } from '../lists/word-list.ts';
 import { PhraseList } from './phrase-list.ts';
 
-const numbers = z.array(z.union([z.string(), z.number()]).transform((number) => String(number).replace(/\D/g, '')));
-const words = z.array(z.string().min(1));
-const read = z
-  .strictObject({
+const numbers = wordList.transform((all) => all.map((number) => number.replace(/\D/g, '')));
+const read = readWordFile(
+  new URL('public-numbers.yaml', import.meta.url),
+  z.strictObject({
     finland: numbers,
     sweden: numbers,
     elsewhere: numbers,
-    'helpline-words': words,
-    'switchboard-words': words,
-    'other-number-words': words,
-    'number-words': words,
-    'phone-words': words,
-  })
-  .parse(parse(readFileSync(new URL('public-numbers.yaml', import.meta.url), 'utf8'), { schema: 'failsafe' }));
+    'helpline-words': wordList,
+    'switchboard-words': wordList,
+    'other-number-words': wordList,
+    'number-words': wordList,
+    'phone-words': wordList,
+  }),
+);
 
 const dialled = new Set([...read.finland, ...read.sweden, ...read.elsewhere]);
 

@@ -55,6 +55,10 @@ export function without(searched: SearchedText, found: readonly Found[]): Search
 const cueReach = 45;
 
 /** What stands before a place in the same line. */
-export const before = (text: string, at: number, reach = cueReach): string => text.slice(Math.max(0, at - reach), at).split('\n').at(-1) ?? '';
+export const before = (text: string, at: number, reach = cueReach): string =>
+  text
+    .slice(Math.max(0, at - reach), at)
+    .split('\n')
+    .at(-1) ?? '';
 /** What stands after a place in the same line. */
 export const after = (text: string, at: number, reach = cueReach): string => text.slice(at, at + reach).split('\n', 1)[0] ?? '';

@@ -1,20 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readWordFile, wordList } from '../lists/word-list.ts';
 import { EndingList } from './ending-list.ts';
 import { PhraseList } from './phrase-list.ts';
 
-const words = z.array(z.string().min(1));
-const read = z
-  .strictObject({
-    finnish: z.strictObject({ sure: words, likely: words, not: words }),
-    swedish: z.strictObject({ sure: words, not: words }),
-    english: z.strictObject({ sure: words, likely: words }),
-    apart: words,
-    living: words,
-    units: words,
-  })
-  .parse(parse(readFileSync(new URL('streets.yaml', import.meta.url), 'utf8'), { schema: 'failsafe' }));
+const read = readWordFile(
+  new URL('streets.yaml', import.meta.url),
+  z.strictObject({
+    finnish: z.strictObject({ sure: wordList, likely: wordList, not: wordList }),
+    swedish: z.strictObject({ sure: wordList, not: wordList }),
+    english: z.strictObject({ sure: wordList, likely: wordList }),
+    apart: wordList,
+    living: wordList,
+    units: wordList,
+  }),
+);
 
 const not = new Set([...read.finnish.not, ...read.swedish.not]);
 const sure = new EndingList([...read.finnish.sure, ...read.swedish.sure]);
@@ -35,7 +34,8 @@ export function streetLikeness(word: string): 'sure' | 'likely' | 'none' {
 }
 
 /** Whether a word, in lower case, ends the name of an English street. */
-export const englishStreetLikeness = (word: string): 'sure' | 'likely' | 'none' => (englishSure.has(word) ? 'sure' : englishLikely.has(word) ? 'likely' : 'none');
+export const englishStreetLikeness = (word: string): 'sure' | 'likely' | 'none' =>
+  englishSure.has(word) ? 'sure' : englishLikely.has(word) ? 'likely' : 'none';
 
 const living = new PhraseList(read.living);
 /** Whether words before a street say that somebody lives there. */

@@ -1,16 +1,31 @@
-import { readFileSync } from 'node:fs';
 import { Filter } from 'bad-words';
 import naughtyWords from 'naughty-words';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readWordFile, wordList } from '../lists/word-list.ts';
 import type { Language } from '../assessment.ts';
 
-const words = z.array(z.string().min(1));
-const load = <T>(file: string, shape: z.ZodType<T>): T => shape.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8'), { schema: 'failsafe' }));
+const english = readWordFile(
+  new URL('english.yaml', import.meta.url),
+  z.strictObject({ exempt: z.record(z.string(), wordList), english: wordList, masked: wordList }),
+);
+const finnish = readWordFile(
+  new URL('finnish.yaml', import.meta.url),
+  z.strictObject({ exempt: wordList, words: wordList, not: wordList }),
+);
+const swedish = readWordFile(
+  new URL('swedish.yaml', import.meta.url),
+  z.strictObject({ exempt: wordList, words: wordList, admirers: wordList, not: wordList }),
+);
 
-const english = load('english.yaml', z.strictObject({ exempt: z.record(z.string(), words), english: words }));
-const finnish = load('finnish.yaml', z.strictObject({ exempt: words, words, not: words }));
-const swedish = load('swedish.yaml', z.strictObject({ exempt: words, words, admirers: words, not: words }));
+const masked = english.masked;
+/** Whether a word with signs in the place of letters, such as f**k, is one of those that are seen so. */
+export const isMaskedSwearing = (mask: string): boolean =>
+  /[*#]/.test(mask) &&
+  /^[a-zåäö]/.test(mask) &&
+  masked.some(
+    (word) =>
+      word.length === mask.length && Array.from(word).every((letter, n) => mask[n] === letter || mask[n] === '*' || mask[n] === '#'),
+  );
 
 /** Entries of the English lists that are no swearing here. */
 export const exemptInEnglish: ReadonlySet<string> = new Set(Object.values(english.exempt).flat());
@@ -47,7 +62,9 @@ export class SwearWords {
 
 /** Entries of a list without the exempt ones; the longer ones as beginnings, for Finnish and Swedish inflect at the end. */
 const entriesOf = (list: readonly string[], exempt: readonly string[]): string[] =>
-  list.filter((entry) => isWord(entry) && !exempt.includes(entry)).map((entry) => (entry.length >= shortestBeginning ? `${entry}~` : entry));
+  list
+    .filter((entry) => isWord(entry) && !exempt.includes(entry))
+    .map((entry) => (entry.length >= shortestBeginning ? `${entry}~` : entry));
 
 /** `bad-words` compiles a pattern for each of its entries at each call; only its list is taken, once. */
 const badWords = new Filter().list.map((entry) => entry.toLowerCase()).filter((entry) => isWord(entry) && !exemptInEnglish.has(entry));

@@ -4,6 +4,7 @@ import type { CompiledPhrase } from '../phrases/compile.ts';
 import { PhraseWalk } from '../phrases/phrase-walk.ts';
 import type { Range } from '../phrases/phrase-walk.ts';
 import type { WordsOfText } from '../phrases/words-of-text.ts';
+import type { Token } from '../text/token.ts';
 import { applyContexts, combine } from './contexts.rules.ts';
 import type { Finding } from './contexts.rules.ts';
 import { beginningsOf, PhraseIndex } from './phrase-index.ts';
@@ -31,31 +32,38 @@ export class RuleFinder {
       const sets = this.sets.filter((set) => set.language === language);
       const [first] = sets;
       if (first === undefined) return [];
-      const walk = new PhraseWalk(text, first.gapStops);
-      const found: Found = new Map();
-      for (const { phrase, among: phrases } of this.indexes.get(language)?.mayStandIn(text) ?? [])
-        follow(phrase, phrases, { text, walk, found });
-      return sets.map((set) => ({ set, findings: findingsOf(set, { text, walk, found }) })).filter(({ findings }) => findings.length > 0);
+      const search: Search = {
+        tokens: text.tokens,
+        parts: text.parts().map((part) => new PhraseWalk(part, first.gapStops)),
+        found: new Map(),
+      };
+      for (const walk of search.parts) {
+        for (const { phrase, among: phrases } of this.indexes.get(language)?.mayStandIn(walk.text) ?? [])
+          follow(phrase, phrases, { walk, search });
+      }
+      return sets.map((set) => ({ set, findings: findingsOf(set, search) })).filter(({ findings }) => findings.length > 0);
     });
   }
 }
 
 const entriesOf = ({ rules }: RuleSet): Entry[] => rules.flatMap(({ here }) => here.map((phrase): Entry => ({ phrase, among: here })));
 
-/** A text, the walk of one language through it, and what it has met so far. */
+/** The parts of a text, and what the rules of one language have met in them so far. */
 interface Search {
-  readonly text: WordsOfText;
-  readonly walk: PhraseWalk;
+  readonly tokens: readonly Token[];
+  readonly parts: readonly PhraseWalk[];
   readonly found: Found;
 }
 
-function follow(phrase: CompiledPhrase, among: Phrases, { text, walk, found }: Search): void {
-  for (const start of beginningsOf(phrase, text)) note(found, among, walk.match(phrase, start));
+function follow(phrase: CompiledPhrase, among: Phrases, { walk, search }: { walk: PhraseWalk; search: Search }): void {
+  for (const start of beginningsOf(phrase, walk.text)) note(search.found, among, walk.match(phrase, start));
 }
 
 /** Follows phrases that are asked for only because a rule was met. */
 function followAll(among: Phrases, search: Search): void {
-  for (const phrase of among) if (search.text.mayHold(phrase)) follow(phrase, among, search);
+  for (const phrase of among) {
+    for (const walk of search.parts) if (walk.text.mayHold(phrase)) follow(phrase, among, { walk, search });
+  }
 }
 
 function note(found: Found, among: Phrases, range: Range | null): void {
@@ -74,8 +82,8 @@ function findingsOf(set: RuleSet, search: Search): Finding[] {
     followAll(context.here, search);
     return { context, ranges: search.found.has(context.here) ? standing(context, search) : [] };
   });
-  const weighed = applyContexts(findings, contexts, search.text.tokens);
-  return [...weighed.filter(({ hint }) => !hint), ...combine(weighed, set.combinations, search.text.tokens)];
+  const weighed = applyContexts(findings, contexts, search.tokens);
+  return [...weighed.filter(({ hint }) => !hint), ...combine(weighed, set.combinations, search.tokens)];
 }
 
 /** Where a rule or a context that was met stands, but for places over which one of its exceptions stands. */

@@ -12,9 +12,9 @@ export class TermIndex {
   private readonly endings: ReadonlySet<string>;
   private readonly longestEnding: number;
 
-  constructor(terms: readonly Term[], endings: readonly string[]) {
-    this.endings = new Set(endings);
-    this.longestEnding = Math.max(...endings.map(({ length }) => length));
+  constructor(terms: readonly Term[], endings: ReadonlySet<string>) {
+    this.endings = endings;
+    this.longestEnding = Math.max(...Array.from(endings, ({ length }) => length));
     for (const term of terms) {
       const [first] = term.words;
       if (first === undefined) continue;
@@ -30,7 +30,8 @@ export class TermIndex {
     if (form.length < 3 || form.length > longestWord) return found;
     for (const stem of stemsOf(form, this.endings, this.longestEnding)) {
       for (const term of this.stems.get(stem) ?? []) found.add(term);
-      for (const { last, term } of this.compounds.get(stem.slice(-3)) ?? []) if (stem.length >= last.length + 2 && stem.endsWith(last)) found.add(term);
+      for (const { last, term } of this.compounds.get(stem.slice(-3)) ?? [])
+        if (stem.length >= last.length + 2 && stem.endsWith(last)) found.add(term);
     }
     return found;
   }

@@ -1,30 +1,35 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readWordFile, wordList } from '../lists/word-list.ts';
 import type { Language } from '../assessment.ts';
 import { TermIndex } from './term-index.ts';
 import { wordTest } from './word-test.ts';
 import type { WordTest } from './word-test.ts';
 
-const words = z.array(z.string()).default([]);
+const words = wordList.default([]);
+const yes = z
+  .literal('true')
+  .optional()
+  .transform((said) => said !== undefined);
 const term = z.strictObject({
-  match: z.array(z.string().min(1)).min(1),
+  match: wordList,
   prefer: z.string().min(1),
   source: z.enum(['guidance', 'proposed']),
   'unless-before': words,
   'unless-after': words,
   needs: words,
-  'of-person': z.coerce.boolean().default(false),
+  'of-person': yes,
+  event: yes,
 });
-const file = z
-  .strictObject({
+const file = readWordFile(
+  new URL('terms.yaml', import.meta.url),
+  z.strictObject({
     fi: z.array(term),
     sv: z.array(term),
     en: z.array(term),
-    endings: z.record(z.string(), z.array(z.string())),
+    endings: z.strictObject({ fi: wordList, sv: wordList, en: wordList }),
     'of-person': z.strictObject({ before: words, over: words, plural: words, 'not-after': words, not: words }),
-  })
-  .parse(parse(readFileSync(new URL('terms.yaml', import.meta.url), 'utf8'), { schema: 'failsafe' }));
+  }),
+);
 
 /** A term as a row of words; `gap` says how many words may stand before the next one. */
 export interface Term {
@@ -36,12 +41,17 @@ export interface Term {
   /** Beginnings of words, one of which the post must hold; none: nothing is asked. */
   readonly needs: readonly string[];
   readonly ofPerson: boolean;
+  /** It names what happened, not a person. */
+  readonly event: boolean;
 }
 
 const widestGap = 2;
 
+/** An ending, or none. */
+const endingsOf = (language: Language): ReadonlySet<string> => new Set(['', ...file.endings[language]]);
+
 function termsOf(language: Language): Term[] {
-  const endings = new Set(file.endings[language]);
+  const endings = endingsOf(language);
   return file[language].flatMap((written) =>
     written.match.map((row): Term => {
       const parts = row.split(' ');
@@ -54,6 +64,7 @@ function termsOf(language: Language): Term[] {
         unlessAfter: new Set(written['unless-after']),
         needs: written.needs,
         ofPerson: written['of-person'],
+        event: written.event,
       };
     }),
   );
@@ -61,10 +72,16 @@ function termsOf(language: Language): Term[] {
 
 /** The terms of a language, by the words that they begin with. */
 export const terms: Readonly<Record<Language, TermIndex>> = {
-  fi: new TermIndex(termsOf('fi'), file.endings.fi ?? []),
-  sv: new TermIndex(termsOf('sv'), file.endings.sv ?? []),
-  en: new TermIndex(termsOf('en'), file.endings.en ?? []),
+  fi: new TermIndex(termsOf('fi'), endingsOf('fi')),
+  sv: new TermIndex(termsOf('sv'), endingsOf('sv')),
+  en: new TermIndex(termsOf('en'), endingsOf('en')),
 };
 
 const sets = file['of-person'];
-export const ofPerson = { before: new Set(sets.before), over: new Set(sets.over), plural: new Set(sets.plural), notAfter: new Set(sets['not-after']), not: new Set(sets.not) };
+export const ofPerson = {
+  before: new Set(sets.before),
+  over: new Set(sets.over),
+  plural: new Set(sets.plural),
+  notAfter: new Set(sets['not-after']),
+  not: new Set(sets.not),
+};

@@ -31,7 +31,12 @@ export function wordTest(written: string, endings: ReadonlySet<string>): WordTes
     for (const stem of stemsOf(form, endings, longestEnding)) if (stems.has(stem) || endsCompound(stem, behind)) return true;
     return false;
   };
-  return { exact, stems, behind, accepts: (form) => form.length <= longestWord && (exact.has(form) || ((stems.size > 0 || behind.size > 0) && isInflected(form))) };
+  return {
+    exact,
+    stems,
+    behind,
+    accepts: (form) => form.length <= longestWord && (exact.has(form) || ((stems.size > 0 || behind.size > 0) && isInflected(form))),
+  };
 }
 
 /** Whether a word ends with one of these, at least two letters standing before it. */

@@ -26,7 +26,11 @@ export function assess(written: string, hint?: Language): Assessment {
 
 function readText(written: string, hint: Language | undefined): TextUnderAssessment {
   const languages = languagesOf(written.normalize('NFKC'), hint);
-  return { written, languages, words: WordsOfText.of(tokensOf(written, words), words) };
+  return {
+    written,
+    languages,
+    words: WordsOfText.of(tokensOf(written, { vocabulary: words, finnish: languages.plausible.includes('fi') }), words),
+  };
 }
 
 const findPhrases = ({ words: text, languages: { plausible } }: TextUnderAssessment): Signal[] =>

@@ -10,7 +10,7 @@ function foundBy(phrase: string, written: string, lists: Record<string, string[]
   const words = new WordsOfRules();
   const compiled = new PhraseCompiler(words, lists).phrase(phrase);
   const stops = new Set(['not', 'but'].map((word) => words.number('word', word)));
-  const tokens = tokensOf(written, words);
+  const tokens = tokensOf(written, { vocabulary: words, finnish: true });
   const text = WordsOfText.of(tokens, words);
   const walk = new PhraseWalk(text, stops);
   return tokens.flatMap((_token, start) => {

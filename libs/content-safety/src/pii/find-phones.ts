@@ -10,7 +10,7 @@ import type { Found, SearchedText } from './searched-text.ts';
 const homeLengths = [10, 9, 11, 8, 7, 12];
 const abroadLengths = [12, 11, 13, 10, 14, 15, 9];
 /** So often at most one run of digits is taken for a number, so that a page of digits takes no longer than a page of words. */
-const mostTries = 8;
+const mostTries = 6;
 const mostDigits = 16;
 /** With 0, or the code of a country. */
 const mayBegin = /^(?:0|\+|358|46)/;

@@ -57,7 +57,7 @@ function isLowerCaseName(first: NameWord, last: NameWord, lead: Lead): boolean {
   const likeness = lastNameLikeness(last.word);
   const sure = firstNameLikeness(first.word) === 'sure';
   const long = last.word.length >= shortestLowerCase;
-  if (lead === 'cue') return (likeness === 'known' && first.word.length > 2) || (sure && !first.capital && isLikelyLast(likeness, last));
+  if (lead === 'cue') return likeness === 'known' ? first.word.length > 2 : sure && !first.capital && isLikelyLast(likeness, last);
   if (lead === 'introduction') return sure && (likeness === 'known' || (long && likeness === 'shaped'));
   return sure && long && likeness === 'known' && hardlyElse.test(last.word);
 }

@@ -1,18 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Language } from '../assessment.ts';
-import { WordsOfRules } from '../phrases/words-of-rules.ts';
-import { WordsOfText } from '../phrases/words-of-text.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { findProfanity } from './find-profanity.ts';
 
-const words = new WordsOfRules();
+/** Disguises that only a rule's words would tell are not looked behind here. */
+const vocabulary = { knows: () => false, meantBy: () => null, behind: () => [] };
 const seenIn = (written: string, ...plausible: Language[]): string[] =>
-  findProfanity({
-    written,
-    languages: { main: plausible[0] ?? 'fi', plausible },
-    words: WordsOfText.of(tokensOf(written, words), words),
-  }).map(({ span }) => written.slice(span.from, span.to));
+  findProfanity({ written, languages: { main: plausible[0] ?? 'fi', plausible }, words: { tokens: tokensOf(written, vocabulary) } }).map(
+    ({ span }) => written.slice(span.from, span.to),
+  );
 
 test.each<[Language, string, string[]]>([
   ['en', 'fuck this', ['fuck']],
@@ -46,7 +43,7 @@ test.each<[Language, string]>([
 
 /** Words of identity, illness, body and every day, in all three languages. */
 const neutral =
-  'abort, abortion, abortti, addict, addiction, adhd, ADHD, ahdistus, AIDS, alcohol, alcoholic, alcoholism, alkohol, alkoholi, ' +
+  'abort, abortion, abortti, addict, addiction, ADHD, adhd, ahdistus, AIDS, alcohol, alcoholic, alcoholism, alkohol, alkoholi, ' +
   'alkoholism, alkoholismi, alkoholist, alkoholisti, amfetamiini, amfetamin, amphetamine, anal, anorexia, antidepressant, anus, ' +
   'anxiety, Arab, aseksuaali, asexual, asexuell, Asperger, autism, autisti, autistic, avgiftning, balls, barn, begravning, ' +
   'bensodiazepiner, bentsot, benzodiazepine, benzos, beroende, bi, binge eating, bipolar, bipolär, biseksuaali, bisexual, ' +
@@ -62,7 +59,7 @@ const neutral =
   'kaksisuuntainen, kannabis, katko, keskenmeno, ketamine, kill, kiusaaminen, kivekset, kives, klitoris, knife, kniv, kock, ' +
   'kuolema, kuolla, labia, lapse, lesbian, lesbisk, lesbo, lesbonainen, libido, lithium, LSD, lust, Lyrica, lääkkeet, ' +
   'maahanmuuttaja, mania, manic, masennus, masentunut, masochist, masturbaatio, masturbate, masturbation, MDMA, menstruation, ' +
-  'mental illness, metadon, metadoni, meth, methadone, miscarriage, missbruk, missfall, mobbning, muna, murder, muslim, Muslim, ' +
+  'mental illness, metadon, metadoni, meth, methadone, miscarriage, missbruk, missfall, mobbning, muna, murder, Muslim, muslim, ' +
   'muslimi, muunsukupuolinen, naloxone, Narcan, narkomaani, narkoman, nazi, needle, needle exchange, neula, nicotine, non-binary, ' +
   'noose, nuolla, nykter, obese, OCD, olla, onani, opiate, opioid, orgasm, orgasmi, overdose, overdosed, oxycodone, pakolainen, ' +
   'pallo, panic attack, paniikkikohtaus, panikattack, panna, pano, pansexual, paranoia, peliriippuvuus, penis, peräsuoli, ' +
@@ -73,7 +70,7 @@ const neutral =
   'scrotum, seksi, seksityö, seksuaalisuus, self harm, self-harm, semen, sex, sex addiction, sex timmar, sex work, sex worker, ' +
   'sexarbete, sexual, sexual abuse, sexual assault, sexualitet, sexuality, sexuell, siemenneste, självmord, självmordstankar, ' +
   'självskada, skitsofrenia, slag, slut, snus, sober, sobriety, Somali, sorg, speed, spelberoende, sperm, sperma, SSRI, stake, ' +
-  'Suboxone, subutex, Subutex, suicid, suicidal, suicidal thoughts, suicide, suicide prevention, suicidprevention, suka, suru, ' +
+  'Suboxone, Subutex, subutex, suicid, suicidal, suicidal thoughts, suicide, suicide prevention, suicidprevention, suka, suru, ' +
   'survivor, syömishäiriö, Sámi, tabletter, tappaa, tavara, testicle, testicular cancer, testikel, till slut, tits, titt, ' +
   'tobacco, tramadol, trans, trans man, trans woman, transgender, transkvinna, transmies, transnainen, transperson, transsexual, ' +
   'trauma, two-spirit, vagina, vammainen, vape, veitsi, Viagra, victim, vieroitus, viikset, viiltely, virgin, voices, vulva, ' +

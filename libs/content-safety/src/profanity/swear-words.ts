@@ -1,5 +1,6 @@
 import { Filter } from 'bad-words';
-import naughtyWords from 'naughty-words';
+import naughtyFinnish from 'naughty-words/fi.json' with { type: 'json' };
+import naughtySwedish from 'naughty-words/sv.json' with { type: 'json' };
 import { z } from 'zod';
 import { readWordFile, wordList } from '../lists/word-list.ts';
 import type { Language } from '../assessment.ts';
@@ -71,6 +72,6 @@ const badWords = new Filter().list.map((entry) => entry.toLowerCase()).filter((e
 
 export const swearWords: Readonly<Record<Language, SwearWords>> = {
   en: new SwearWords([...english.english, ...badWords]),
-  fi: new SwearWords([...finnish.words, ...entriesOf(naughtyWords.fi ?? [], finnish.exempt)], finnish.not),
-  sv: new SwearWords([...swedish.words, ...entriesOf(naughtyWords.sv ?? [], swedish.exempt)], swedish.not),
+  fi: new SwearWords([...finnish.words, ...entriesOf(naughtyFinnish, finnish.exempt)], finnish.not),
+  sv: new SwearWords([...swedish.words, ...entriesOf(naughtySwedish, swedish.exempt)], swedish.not),
 };

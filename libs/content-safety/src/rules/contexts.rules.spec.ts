@@ -6,7 +6,7 @@ import type { Finding } from './contexts.rules.ts';
 import type { Context } from './rule-set.ts';
 
 const text = 'no. today, yes wish here, there. end';
-const tokens = tokensOf(text, new WordsOfRules());
+const tokens = tokensOf(text, { vocabulary: new WordsOfRules(), finnish: true });
 const at = (word: string): { start: number; end: number } => {
   const start = tokens.findIndex(({ forms }) => forms[0] === word);
   return { start, end: start + 1 };
@@ -64,4 +64,9 @@ test('several findings together say more, within their reach', () => {
   expect(said('sentence', 'there')).toEqual(['emergency']);
   expect(said('sentence', 'end')).toEqual([]);
   expect(said('post', 'end')).toEqual(['emergency']);
+});
+
+test('one place does not count twice in a combination', () => {
+  const both = { id: 'both', of: ['wish', 'letter'], level: 'emergency' as const, reason: 'r', reach: 'post' as const };
+  expect(combine([wish, finding('letter', 'wish')], [both], tokens)).toEqual([]);
 });

@@ -43,6 +43,8 @@ function withLevel(finding: Finding, to: RaisedLevel | undefined, choose: (one: 
   return { ...finding, level: crisisLevels[choose(crisisLevels.indexOf(finding.level), crisisLevels.indexOf(to))] as RaisedLevel };
 }
 
+const overlap = (one: Range, other: Range): boolean => one.start < other.end && other.start < one.end;
+
 /** No more findings of one name than this are weighed against one another; a text with more says the same again. */
 const mostWeighed = 100;
 
@@ -51,7 +53,8 @@ export function combine(findings: readonly Finding[], combinations: readonly Com
   const named = (name: string): Finding[] => findings.filter(({ names }) => names.has(name)).slice(0, mostWeighed);
   return combinations.flatMap(({ id, of, reach, level, form, reason }) => {
     const [first, ...others] = of.map(named);
-    const reaches = (one: Finding, other: Finding): boolean => other !== one && new Places([other.range], tokens).reach(reach, one.range);
+    const reaches = (one: Finding, other: Finding): boolean =>
+      !overlap(one.range, other.range) && new Places([other.range], tokens).reach(reach, one.range);
     const start = first?.find((one) => others.every((some) => some.some((other) => reaches(one, other))));
     return start === undefined ? [] : [{ id, names: new Set([id]), level, form, hint: false, reason, range: start.range }];
   });

@@ -6,6 +6,9 @@ import { isOneOf, wordOf } from './self-words.ts';
 import { ofPerson, terms } from './terms.ts';
 import type { Term } from './terms.ts';
 
+/** What is asked of a text. */
+type Asked = Pick<TextUnderAssessment, 'written' | 'languages'> & { readonly words: Pick<TextUnderAssessment['words'], 'tokens'> };
+
 interface ReadText {
   readonly written: string;
   readonly tokens: readonly Token[];
@@ -21,7 +24,7 @@ interface Match {
 const widestJoint = 3;
 
 /** Stigmatising terms that are used of others or in general. How people name themselves is theirs. */
-export function findStigma({ written, languages, words: { tokens } }: TextUnderAssessment): StigmaSignal[] {
+export function findStigma({ written, languages, words: { tokens } }: Asked): StigmaSignal[] {
   const text = { written, tokens };
   const taken = new Set<number>();
   return languages.plausible.flatMap((language) =>

@@ -10,7 +10,7 @@ vocabulary.number('beginning', 'itsemurh');
 vocabulary.addOftenMistyped('itsemurh');
 vocabulary.addOftenMistyped('suicid');
 
-const read = (written: string): Token[] => tokensOf(written, vocabulary);
+const read = (written: string): Token[] => tokensOf(written, { vocabulary: vocabulary, finnish: true });
 const readings = (written: string): string[] => read(written).flatMap(({ forms }) => forms);
 
 test.each([

@@ -16,8 +16,16 @@ interface Place {
   clause: number;
 }
 
+/** What is known of the words of a text before it is read. */
+export interface Reading {
+  readonly vocabulary: Vocabulary;
+  /** Whether it may hold Finnish words, with their clitics. */
+  readonly finnish: boolean;
+}
+
 /** Cuts a written text into tokens, disguises undone. Time is linear in its length. */
-export function tokensOf(written: string, vocabulary: Vocabulary): Token[] {
+export function tokensOf(written: string, reading: Reading): Token[] {
+  const { vocabulary } = reading;
   const readable = readableText(written);
   const pieces = undisguised(piecesOf(readable.text), vocabulary);
   const quoted = quotedPieces(pieces);
@@ -28,7 +36,7 @@ export function tokensOf(written: string, vocabulary: Vocabulary): Token[] {
     if (readable.text.slice(end, piece.from).includes('\n')) next(place, 'sentence');
     if (piece.text !== '' && /[(,;:-]/.test(piece.before)) next(place, 'clause');
     end = piece.to;
-    if (piece.text !== '') tokens.push({ ...place, ...readToken(piece, { written, readable, vocabulary }), quoted: quoted[n] === true });
+    if (piece.text !== '') tokens.push({ ...place, ...readToken(piece, { written, readable, reading }), quoted: quoted[n] === true });
     closeAfter(piece, place);
   }
   return withNames(tokens.map(withMoney), written);
@@ -47,11 +55,11 @@ function closeAfter(piece: Piece, place: Place): void {
 
 function readToken(
   piece: Piece & { readings?: readonly string[] },
-  { written, readable, vocabulary }: { written: string; readable: ReadableText; vocabulary: Vocabulary },
+  { written, readable, reading }: { written: string; readable: ReadableText; reading: Reading },
 ): Pick<Token, 'forms' | 'span' | 'is'> {
   const span = { from: readable.from[piece.from] ?? 0, to: readable.to[piece.to - 1] ?? written.length };
-  const read = piece.is.length > 0 ? [piece.text] : readingsOf(piece.text, vocabulary);
-  const bare = read.flatMap((word) => withoutClitic(word) ?? []);
+  const read = piece.is.length > 0 ? [piece.text] : readingsOf(piece.text, reading.vocabulary);
+  const bare = reading.finnish ? read.flatMap((word) => withoutClitic(word) ?? []) : [];
   return { forms: bare.length === 0 ? read : [...new Set([...read, ...bare])], span, is: [...piece.is, ...shout(written, span)] };
 }
 

@@ -46,6 +46,16 @@ export async function startThread(page: Page, { board, title, text }: { board: s
   return new URL(page.url()).pathname;
 }
 
+/** Starts a discussion whose author may be in danger, and gives the path of the page to which that leads. */
+export async function writeInDanger(page: Page, { board, title, text }: { board: string; title: string; text: string }): Promise<string> {
+  await page.goto(`/fi/boards/${board}/write`);
+  await page.getByLabel(fi(m.community_title_label)).fill(title);
+  await page.getByLabel(fi(m.community_text_label)).fill(text);
+  await button(page, m.community_send).click();
+  await expect(page).toHaveURL(/\/care$/);
+  return new URL(page.url()).pathname;
+}
+
 export async function reply(page: Page, thread: string, text: string): Promise<void> {
   await page.goto(thread);
   await page.getByLabel(fi(m.community_reply_label)).fill(text);

@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
-import { languages } from '@rinnalla/i18n';
+import { languages, m } from '@rinnalla/i18n';
 import type { Language } from '@rinnalla/i18n';
 import type { Locator, Page } from '@playwright/test';
-import { enterAs, report, signUp, startThread } from '../people.ts';
+import { button, enterAs, report, signUp, startThread, writeInDanger } from '../people.ts';
 import { inviteOperator, joinWithPassword } from '../staff.ts';
 import { axeViolations, expect, test } from '../site-test.ts';
+import { fi } from '../words.ts';
 
 /** Every kind of page, by whom it is for. `:thread`, `:post`, `:item` and `:application` are found on the site. */
 const pages = {
@@ -40,6 +41,7 @@ const pages = {
     '/boards/yolla-valveilla/write',
     ':edit',
     ':delete',
+    ':care',
     '/mine',
     '/mine/boards',
     '/mine/handles',
@@ -54,7 +56,7 @@ const pages = {
   editor: ['/staff/helplines', '/staff/helplines/new', ':line'],
   verifier: ['/staff/verification', ':application'],
   professional: ['/staff/badge', ':thread'],
-  operator: ['/staff/people', ':person', '/staff/access'],
+  operator: ['/staff/people', ':person', '/staff/access', '/staff/screening', '/staff/screening/add', ':watched'],
 } as const;
 
 type Role = keyof typeof pages;
@@ -140,7 +142,8 @@ async function become(page: Page, role: Role): Promise<Places> {
       await signUp(page);
       const thread = await startThread(page, { board: 'yolla-valveilla', title: 'Jokainen sivu', text: 'Oma viestini.' });
       const edit = (await page.getByRole('link', { name: /^Muokkaa omaa/ }).getAttribute('href')) ?? '';
-      return { ':thread': thread, ':edit': edit, ':delete': edit.replace('/edit', '/delete') };
+      const heavy = { board: 'yolla-valveilla', title: 'Jokainen raskas sivu', text: 'Haluan kuolla.' };
+      return { ':thread': thread, ':edit': edit, ':delete': edit.replace('/edit', '/delete'), ':care': await writeInDanger(page, heavy) };
     }
     case 'moderator': {
       await report(page, { thread: (await findPlaces(page))[':thread'] ?? '', text: 'oli sanoa se ääneen', why: 'Katsottavaksi' });
@@ -163,8 +166,18 @@ async function become(page: Page, role: Role): Promise<Places> {
     case 'operator':
       await joinWithPassword(page, await inviteOperator('Olli Ylläpitäjä'), 'olli.every.page');
       await page.goto('/fi/staff/people');
-      return { ':person': await pathOf(page.getByRole('link', { name: 'Avaa: Helena Koski' })) };
+      return { ':person': await pathOf(page.getByRole('link', { name: 'Avaa: Helena Koski' })), ':watched': await watchSomething(page) };
   }
+}
+
+/** Something to watch; gives the page on which it is removed. */
+async function watchSomething(page: Page): Promise<string> {
+  await page.goto('/fi/staff/screening/add');
+  await page.getByLabel(fi(m.screening_kind_link_choice), { exact: true }).check();
+  await page.getByLabel(fi(m.screening_text_label), { exact: true }).fill('kauppa.example');
+  await page.getByLabel(fi(m.screening_flag), { exact: true }).check();
+  await button(page, m.screening_add_do).click();
+  return pathOf(page.getByRole('link', { name: 'Poista seurannasta: kauppa.example' }));
 }
 
 function addressOf(path: string, { places, language }: { places: Places; language: Language }): string {

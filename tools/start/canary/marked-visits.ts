@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { kill, recovered } from '../main-job/kill-process.ts';
-import { replyForm, signUp, startThread } from '../main-job/members.ts';
+import { replyForm, signUp, startThread, type Thread } from '../main-job/members.ts';
 import { formNamed } from '../main-job/read-form.ts';
 import { sendUntilDone } from '../main-job/send-until-done.ts';
 import { ask, type Whole } from '../main-job/start-whole.ts';
@@ -20,6 +20,8 @@ export const marked = {
   name: 'kanarian-salanimi',
   typed: 'kanarian väärä lause jota kukaan ei tunne',
   reply: 'Kanarian yöllinen vastaus.',
+  /** A text that was only looked at, and then not sent. */
+  looked: 'Kanarian katsottu mutta lähettämättä jätetty sana, 040 731 7731.',
   report: 'Kanarian ilmoituksen selitys.',
 } as const;
 
@@ -37,6 +39,7 @@ export async function visitMarked(whole: Whole): Promise<Secrets> {
   const member = await signUp(whole, noted.visitor);
   const thread = await startThread(member, 'Kanarian ketju');
   await sendUntilDone(member, await replyForm(member, thread, { text: marked.reply }));
+  await lookFirst(member, thread);
   await signInWrongly(guest);
   await reportFirstPost(whole, guest, thread.id);
   await askBadly(whole);
@@ -77,6 +80,15 @@ async function readAround(guest: Visitor): Promise<void> {
   ]) {
     await guest.get(path);
   }
+}
+
+/** Looks at a text, and changes what the coach offers to change, but sends nothing. */
+async function lookFirst(member: Visitor, thread: Thread): Promise<void> {
+  const form = await replyForm(member, thread, { text: marked.looked });
+  const look = { ...form, fields: new Map([...form.fields, ['look', 'yes']]) };
+  const blur = /name="blur"[^>]*value="([\w-]+)"/.exec((await member.send(look))?.html ?? '')?.[1];
+  if (blur === undefined) throw new Error('the coach showed no detail');
+  await member.send({ ...look, fields: new Map([...look.fields, ['blur', blur]]) });
 }
 
 async function signInWrongly(guest: Visitor): Promise<void> {

@@ -22,6 +22,7 @@ import { PostsUnderReview } from './posts/posts-under-review.ts';
 import { Reply } from './posts/reply.command.ts';
 import { ServiceAnswers } from './posts/service-answers.ts';
 import { WritingPermit } from './posts/writing-permit.ts';
+import { WritingPlace } from './posts/writing-place.query.ts';
 import { React } from './reactions/react.command.ts';
 import { StartThread } from './threads/start-thread.command.ts';
 import { ThreadWriter } from './threads/thread-writer.ts';
@@ -31,7 +32,7 @@ import { ViewerStanding } from './threads/viewer-standing.query.ts';
 const reading = [Boards, ReadBoardPage, ReadThreadPage, ViewerStanding];
 const writing = [StartThread, Reply, EditPost, DeletePost, BlankPosts, React, Writers, ServiceFace, WritingPermit, PostWriter, ThreadWriter, OwnPosts];
 const handles = [HandleResolver, ReadMyHandles, MakeHandle, RetireHandle];
-const facade = [BoardDoor, MyPersonas, PersonaOwner, PostsUnderReview, ServiceAnswers];
+const facade = [BoardDoor, MyPersonas, PersonaOwner, PostsUnderReview, ServiceAnswers, WritingPlace];
 
 @Module({
   imports: [ErasuresModule, StandingModule],

@@ -23,6 +23,8 @@ export type { PostUnderReview } from './posts/posts-under-review.ts';
 export { ServiceAnswers } from './posts/service-answers.ts';
 export type { ServiceAnswer } from './posts/service-answers.ts';
 export type { SubmittedText } from './posts/submitted-post.rules.ts';
+export { WritingPlace } from './posts/writing-place.query.ts';
+export type { PlaceAsked, PlaceToWrite } from './posts/writing-place.query.ts';
 export { PersonaOwner } from './personas/persona-owner.query.ts';
 export { MyPersonas } from './personas/my-personas.query.ts';
 export type { MyPersona } from './personas/my-personas.query.ts';

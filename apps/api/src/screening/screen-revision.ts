@@ -6,14 +6,13 @@ import { PutSignals } from '../moderation/index.ts';
 import type { NewSignal } from '../moderation/index.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Statements } from '../platform/database/database.ts';
-import { around } from './around.query.ts';
 import { ContentReader } from './content-reader.ts';
-import type { Draft, Sighting } from './opinion.ts';
+import type { Sighting } from './opinion.ts';
 import { outcomeOf } from './outcome.rules.ts';
 import { phases } from './phases/phases.ts';
+import { readDraft } from './read-draft.query.ts';
 import { placeOf, readingOf } from './reading.rules.ts';
 import type { Reading } from './reading.rules.ts';
-import { watchedOn } from './watching/watched-entries.query.ts';
 
 /** Lets a revision pass all phases, and puts what they saw before the moderators. */
 @Injectable()
@@ -27,7 +26,7 @@ export class ScreenRevision extends Screening {
   }
 
   override async screen(statements: Statements, revision: RevisionToScreen): Promise<Screened> {
-    const draft = await this.draft(statements, revision);
+    const draft = await readDraft(statements, this.content, revision);
     const opinions = Object.values(phases).flatMap((phase) => phase(draft) ?? []);
     const { outcome, class: itsClass, sightings } = outcomeOf(opinions, { age: this.clock.hour() - revision.hour });
     const seen = sightings.map((sighting) => signalOf(draft.reading, sighting));
@@ -43,17 +42,6 @@ export class ScreenRevision extends Screening {
 
   override crisisIn(text: TextToRead): CrisisLevel {
     return this.content.read(readingOf(text).whole, text.language)?.crisis ?? 'none';
-  }
-
-  private async draft(statements: Statements, revision: RevisionToScreen): Promise<Draft> {
-    const reading = readingOf(revision);
-    return {
-      revision,
-      reading,
-      around: await around(statements, revision),
-      watched: await watchedOn(statements, revision.board),
-      content: this.content.read(reading.whole, revision.board.language),
-    };
   }
 }
 

@@ -4,6 +4,8 @@ import { AuditLogModule } from '../moderation/index.ts';
 import { PostCareResolver } from './care/post-care.resolver.ts';
 import { ReadPostCare } from './care/post-care.query.ts';
 import { ContentReader } from './content-reader.ts';
+import { PreviewPost } from './preview/preview-post.query.ts';
+import { PreviewResolver } from './preview/preview.resolver.ts';
 import { ScreenRevision } from './screen-revision.ts';
 import { AddWatched } from './watching/add-watched.command.ts';
 import { RemoveWatched } from './watching/remove-watched.command.ts';
@@ -21,6 +23,6 @@ export class PhasesModule {}
 
 @Module({
   imports: [PhasesModule, CommunityModule, AuditLogModule],
-  providers: [WatchingResolver, ReadWatched, AddWatched, RemoveWatched, TryScreening, PostCareResolver, ReadPostCare],
+  providers: [WatchingResolver, ReadWatched, AddWatched, RemoveWatched, TryScreening, PostCareResolver, ReadPostCare, PreviewResolver, PreviewPost],
 })
 export class ScreeningModule {}

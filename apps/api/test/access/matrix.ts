@@ -34,7 +34,7 @@ export const matrix: readonly Audience[] = [
     who: ['member', 'closed member', 'professional'],
     operations: ['deletePost', 'myRestrictions', 'myDecision', 'appealAsAuthor', 'postCare'],
   },
-  { who: ['member', 'professional'], operations: ['startThread', 'reply', 'editPost'] },
+  { who: ['member', 'professional'], operations: ['startThread', 'reply', 'editPost', 'previewPost'] },
   {
     who: ['member', 'closed member'],
     operations: [

@@ -24,6 +24,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   'draft.id': 'nothing here',
   'keptHelpline.id': 'nothing here',
   'tryScreening.text': 'nothing here',
+  'previewPost.input': 'nothing here',
   'signInName.submission': 'nothing here',
   'staffInvitation.code': 'nothing here',
   'staffPerson.id': 'nothing here',

@@ -6,6 +6,8 @@ import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { AccountNeeded } from '../features/accounts/account-needed.tsx';
 import { Welcome } from '../features/accounts/welcome.tsx';
 import { WhyNotWrite } from '../features/boards/why-not-write.tsx';
+import { afterSending } from '../features/coach/after-sending.ts';
+import { lookFirst } from '../features/coach/coach.server.ts';
 import { langOf } from '../features/community/lang-of.ts';
 import { keepButton, UnsentText } from '../features/keeping/draft-fields.tsx';
 import { blankSentDraft, keepDraft } from '../features/keeping/keep-draft.server.ts';
@@ -16,7 +18,6 @@ import { ClosedDoor } from '../features/spaces/closed-door.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
 import { useVisit } from '../shell/use-visit.ts';
-import { visitOf } from '../shell/visit.ts';
 import { Page } from '../ui/page.tsx';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -25,9 +26,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
-  const form = formOf(context);
   const boardSlug = params['slug'] ?? '';
-  if (form.has(keepButton)) return keepDraft(context, { boardSlug });
+  if (formOf(context).has(keepButton)) return keepDraft(context, { boardSlug });
+  const looked = await lookFirst(context, { boardSlug });
+  if (looked !== null) return looked;
+  const form = formOf(context);
   const kind = form.text('kind');
   if (!isThreadKind(kind)) return refuse(context, [{ field: 'kind', problem: 'unknown_value' }]);
   const input = {
@@ -41,7 +44,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
   const { startThread } = await ask(context, StartThreadDocument, { input });
   if (startThread.__typename !== 'ThreadStarted') return refuse(context, problemsOf(startThread));
   await blankSentDraft(context);
-  return redirect(`/${visitOf(context).language}/threads/${startThread.threadId}`);
+  return redirect(afterSending(context, startThread, `/threads/${startThread.threadId}`));
 }
 
 export default function StartThreadRoute() {

@@ -2,6 +2,8 @@ import { ReplyDocument, ThreadDocument } from '@rinnalla/contract';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, found } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
+import { afterSending } from '../features/coach/after-sending.ts';
+import { lookFirst } from '../features/coach/coach.server.ts';
 import { keepButton } from '../features/keeping/draft-fields.tsx';
 import { blankSentDraft, keepDraft } from '../features/keeping/keep-draft.server.ts';
 import { contentNotesOf } from '../features/posts/content-notes.ts';
@@ -18,14 +20,16 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
-  const form = formOf(context);
   const threadId = params['id'] ?? '';
-  if (form.has(keepButton)) return keepDraft(context, { threadId }, '#reply');
+  if (formOf(context).has(keepButton)) return keepDraft(context, { threadId }, '#reply');
+  const looked = await lookFirst(context, { threadId });
+  if (looked !== null) return looked;
+  const form = formOf(context);
   const input = { submission: form.submission, threadId, text: form.text('text'), contentNotes: contentNotesOf(form) };
   const { reply } = await ask(context, ReplyDocument, { input });
   if (reply.__typename !== 'PostWritten') return refuse(context, problemsOf(reply));
   await blankSentDraft(context);
-  return redirect(`/${visitOf(context).language}${pathOfPost(reply.threadId, reply.position)}`);
+  return redirect(afterSending(context, reply, pathOfPost(reply.threadId, reply.position)));
 }
 
 export default function ThreadRoute() {

@@ -48,6 +48,13 @@ export class SubmittedForm {
     return this.#fields.getAll(field);
   }
 
+  /** The same form with other values in some of its fields. */
+  with(values: Readonly<Record<string, string>>): SubmittedForm {
+    const fields = new URLSearchParams(this.#fields);
+    for (const [field, value] of Object.entries(values)) fields.set(field, value);
+    return new SubmittedForm(fields);
+  }
+
   /** The pairs that may be shown and sent again: neither secrets nor the token. */
   keepable(): [string, string][] {
     return [...this.#fields].filter(([name]) => name !== csrfField && !name.startsWith(secretPrefix));

@@ -5,7 +5,7 @@ import { withoutSlip } from './one-slip.rules.ts';
 export type WordNumber = number;
 
 /** No more words of rules than this are tried behind one mask. */
-const mostBehind = 4;
+const mostBehind = 16;
 const shortestKnownBeginning = 4;
 const shortestMistyped = 5;
 

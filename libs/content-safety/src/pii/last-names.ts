@@ -40,10 +40,26 @@ const caseEnding = /(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|seen|ksi|na|nä|n
 const clitic = /(?:kin|kaan|kään|han|hän|ko|kö)$/;
 /** Stems as they stand before an ending, and how the word ends by itself. */
 const gradation: readonly (readonly [RegExp, string])[] = [
-  [/mäe$/, 'mäki'], [/joe$/, 'joki'], [/lahde$/, 'lahti'], [/lamme$/, 'lampi'], [/korve$/, 'korpi'], [/aallo$/, 'aalto'], [/lehdo$/, 'lehto'],
-  [/virra$/, 'virta'], [/ranna$/, 'ranta'], [/kankaa$/, 'kangas'], [/lammi$/, 'lampi'], [/pello$/, 'pelto'], [/kive$/, 'kivi'], [/rintee$/, 'rinne'],
-  [/läh?tee$/, 'lähde'], [/maa$/, 'maa'], [/pää$/, 'pää'], [/e$/, 'i'], [/i$/, ''],
-]; // prettier-ignore
+  [/mäe$/, 'mäki'],
+  [/joe$/, 'joki'],
+  [/lahde$/, 'lahti'],
+  [/lamme$/, 'lampi'],
+  [/korve$/, 'korpi'],
+  [/aallo$/, 'aalto'],
+  [/lehdo$/, 'lehto'],
+  [/virra$/, 'virta'],
+  [/ranna$/, 'ranta'],
+  [/kankaa$/, 'kangas'],
+  [/lammi$/, 'lampi'],
+  [/pello$/, 'pelto'],
+  [/kive$/, 'kivi'],
+  [/rintee$/, 'rinne'],
+  [/läh?tee$/, 'lähde'],
+  [/maa$/, 'maa'],
+  [/pää$/, 'pää'],
+  [/e$/, 'i'],
+  [/i$/, ''],
+];
 
 /** The forms of a dictionary that a written last name may be of: "Virtaselle" of Virtanen, "Lindroosin" of Lindroos, "Smith's" of Smith. */
 export function dictionaryForms(written: string): string[] {

@@ -7,9 +7,11 @@ import { findProfanity } from './find-profanity.ts';
 /** Disguises that only a rule's words would tell are not looked behind here. */
 const vocabulary = { knows: () => false, meantBy: () => null, behind: () => [] };
 const seenIn = (written: string, ...plausible: Language[]): string[] =>
-  findProfanity({ written, languages: { main: plausible[0] ?? 'fi', plausible }, words: { tokens: tokensOf(written, vocabulary) } }).map(
-    ({ span }) => written.slice(span.from, span.to),
-  );
+  findProfanity({
+    written,
+    languages: { main: plausible[0] ?? 'fi', plausible },
+    words: { tokens: tokensOf(written, { vocabulary, finnish: plausible.includes('fi') }) },
+  }).map(({ span }) => written.slice(span.from, span.to));
 
 test.each<[Language, string, string[]]>([
   ['en', 'fuck this', ['fuck']],
@@ -52,14 +54,14 @@ const neutral =
   'depressed, depression, deprimerad, detox, diazepam, die, disabled, dissociation, domestic violence, drag queen, droger, drunk, ' +
   'dying, dyke, dö, död, döda, eating disorder, ecstasy, ECT, emätin, enema, erectile dysfunction, erection, fart, fat, feces, ' +
   'femme, fentanyl, fick, flashback, flykting, foreskin, full, funeral, funktionsnedsatt, gabapentin, gambling, gaming, gay, GHB, ' +
-  'god, God, god natt, graviditet, grief, gun, hallucination, hallucinationer, hanging out, harhat, hautajaiset, hbtqi, hell, ' +
+  'God, god, god natt, graviditet, grief, gun, hallucination, hallucinationer, hanging out, harhat, hautajaiset, hbtqi, hell, ' +
   'hepatitis C, heroiini, heroin, heterosexual, HIV, hlbtiq, Holocaust, homo, homoseksuaali, homosexual, homosexuell, hui, ' +
   'humala, huumeet, i full fart, icke-binär, immigrant, incest, injecting, insesti, intersex, invandrare, involuntary treatment, ' +
   'itsemurha, itsemurha-ajatukset, itsemurhien ehkäisy, itsetuhoinen, Jew, Jewish, jude, junkie, jutut, juutalainen, ' +
   'kaksisuuntainen, kannabis, katko, keskenmeno, ketamine, kill, kiusaaminen, kivekset, kives, klitoris, knife, kniv, kock, ' +
   'kuolema, kuolla, labia, lapse, lesbian, lesbisk, lesbo, lesbonainen, libido, lithium, LSD, lust, Lyrica, lääkkeet, ' +
   'maahanmuuttaja, mania, manic, masennus, masentunut, masochist, masturbaatio, masturbate, masturbation, MDMA, menstruation, ' +
-  'mental illness, metadon, metadoni, meth, methadone, miscarriage, missbruk, missfall, mobbning, muna, murder, Muslim, muslim, ' +
+  'mental illness, metadon, metadoni, meth, methadone, miscarriage, missbruk, missfall, mobbning, muna, murder, muslim, Muslim, ' +
   'muslimi, muunsukupuolinen, naloxone, Narcan, narkomaani, narkoman, nazi, needle, needle exchange, neula, nicotine, non-binary, ' +
   'noose, nuolla, nykter, obese, OCD, olla, onani, opiate, opioid, orgasm, orgasmi, overdose, overdosed, oxycodone, pakolainen, ' +
   'pallo, panic attack, paniikkikohtaus, panikattack, panna, pano, pansexual, paranoia, peliriippuvuus, penis, peräsuoli, ' +

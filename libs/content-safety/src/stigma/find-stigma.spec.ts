@@ -7,9 +7,11 @@ import { findStigma } from './find-stigma.ts';
 /** Disguises that only a rule's words would tell are not looked behind here. */
 const vocabulary = { knows: () => false, meantBy: () => null, behind: () => [] };
 const seenIn = (written: string, language: Language): string[] =>
-  findStigma({ written, languages: { main: language, plausible: [language] }, words: { tokens: tokensOf(written, vocabulary) } }).map(
-    ({ term }) => term,
-  );
+  findStigma({
+    written,
+    languages: { main: language, plausible: [language] },
+    words: { tokens: tokensOf(written, { vocabulary, finnish: language === 'fi' }) },
+  }).map(({ term }) => term);
 
 interface Case {
   readonly written: string;
@@ -57,6 +59,9 @@ const ofOthers: Readonly<Record<Language, readonly Case[]>> = {
     { written: 'olen alkoholistin tytär', term: 'alkoholistin' },
     { written: 'mä vihaan narkkareita', term: 'narkkareita' },
     { written: 'elin alkoholistien keskellä', term: 'alkoholistien' },
+    { written: 'Väärinkäyttäjät saavat ilmaista hoitoa', term: 'väärinkäyttäjät' },
+    { written: 'hullujenhuoneelle ne sen vei', term: 'hullujenhuoneelle' },
+    { written: 'narkkarina et kuulu meidän porukkaan', term: 'narkkarina' },
   ],
   sv: [
     { written: 'knarkarna sitter där igen', term: 'knarkarna' },
@@ -88,6 +93,9 @@ const ofOthers: Readonly<Record<Language, readonly Case[]>> = {
     { written: 'avdelning för etyliker', term: 'etyliker' },
     { written: 'en blandmissbrukare', term: 'blandmissbrukare' },
     { written: 'jag tror han är alkis', term: 'alkis' },
+    { written: 'han hamnade på dårhuset', term: 'dårhuset' },
+    { written: 'dom e ju galningar en del', term: 'galningar' },
+    { written: 'han är ju schizofren', term: 'schizofren' },
   ],
   en: [
     { written: 'My neighbour is a junkie and everyone knows it', term: 'junkie' },
@@ -118,12 +126,15 @@ const ofOthers: Readonly<Record<Language, readonly Case[]>> = {
     { written: 'the counsellor is an ex-addict', term: 'ex-addict' },
     { written: 'alcohol abuse ruins families', term: 'alcohol abuse' },
     { written: 'substance abuse disorder leaflet', term: 'substance abuse' },
+    { written: 'its all alkies outside our shop', term: 'alkies' },
+    { written: 'they put him in the madhouse', term: 'madhouse' },
   ],
 };
 
 const neverNudged: Readonly<Record<Language, readonly string[]>> = {
   fi: [
     'olen alkoholisti',
+    'oon juoppo ja juopon tytär',
     'oon entinen narkkari',
     'mä narkkarina tiedän',
     'me alkoholistit ymmärretään',
@@ -154,6 +165,7 @@ const neverNudged: Readonly<Record<Language, readonly string[]>> = {
     'alkkis tässä terve',
   ],
   sv: [
+    'jag är schizofren och mår bra',
     'jag är alkoholist',
     'jag är en nykter alkoholist',
     'vi alkoholister håller ihop',
@@ -177,6 +189,7 @@ const neverNudged: Readonly<Record<Language, readonly string[]>> = {
   ],
   en: [
     "I'm an addict",
+    "I'm a junkie and my brother was a junkie too",
     'I am a recovering alcoholic',
     "i'm just a lonely junkie",
     'we addicts stick together',

@@ -4,7 +4,7 @@ import type { Token } from '../text/token.ts';
 import { isOfOneself } from './of-oneself.ts';
 import { isOneOf, wordOf } from './self-words.ts';
 import { ofPerson, terms } from './terms.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** What is asked of a text. */
 type Asked = Pick<TextUnderAssessment, 'written' | 'languages'> & { readonly words: Pick<TextUnderAssessment['words'], 'tokens'> };
@@ -23,18 +23,18 @@ interface Match {
 /** Between two words of a term stands no more than this, such as the dash of drug-seeking or the dots of f.d. */
 const widestJoint = 3;
 
-/** Stigmatising terms that are used of others or in general. How people name themselves is theirs. */
+/** Stigmatising terms that are used of others or in general. How people name themselves is theirs, and then theirs in all of the post. */
 export function findStigma({ written, languages, words: { tokens } }: Asked): StigmaSignal[] {
   const text = { written, tokens };
   const taken = new Set<number>();
-  return languages.plausible.flatMap((language) =>
-    matchesIn(text, language).flatMap((match) => {
-      const { term, from, to } = match;
-      if (taken.has(from) || taken.has(to)) return [];
-      for (let at = from; at <= to; at += 1) taken.add(at);
-      return !term.event && isOfOneself({ tokens, from, to }, language) ? [] : [signalOf(text, match, language)];
-    }),
-  );
+  return languages.plausible.flatMap((language) => {
+    const matches = matchesIn(text, language).filter(({ from, to }) => !taken.has(from) && !taken.has(to));
+    for (const { from, to } of matches) for (let at = from; at <= to; at += 1) taken.add(at);
+    const own = new Set(
+      matches.filter(({ term, from, to }) => !term.event && isOfOneself({ tokens, from, to }, language)).map(({ term }) => term),
+    );
+    return matches.filter(({ term }) => !own.has(term)).map((match) => signalOf(text, match, language));
+  });
 }
 
 function matchesIn(text: ReadText, language: Language): Match[] {
@@ -94,12 +94,12 @@ function isMeant(term: Term, { tokens }: ReadText, { from, to }: { from: number;
   const [second, first] = [tokens[from - 2], tokens[from - 1]];
   if (isOneOf(first, term.unlessBefore) || term.unlessBefore.has(`${wordOf(second)} ${wordOf(first)}`)) return false;
   if (tokens[to + 1]?.sentence === tokens[to]?.sentence && isOneOf(tokens[to + 1], term.unlessAfter)) return false;
-  if (!hasWhatItNeeds(term, [...tokens.slice(0, from), ...tokens.slice(to + 1)])) return false;
+  if (term.needs.length > 0 && !holdsOneOf(term.needs, [...tokens.slice(0, from), ...tokens.slice(to + 1)])) return false;
   return !term.ofPerson || isOfPerson(tokens, from);
 }
 
-const hasWhatItNeeds = ({ needs }: Term, others: readonly Token[]): boolean =>
-  needs.length === 0 || others.some(({ forms }) => forms.some((form) => needs.some((need) => form.startsWith(need))));
+const holdsOneOf = (beginnings: readonly string[], tokens: readonly Token[]): boolean =>
+  tokens.some(({ forms }) => forms.some((form) => beginnings.some((beginning) => form.startsWith(beginning))));
 
 /** "Se on ihan hullu", "ne on hulluja"; not "hullu päivä", "hullun hauska", "se on hullua". */
 function isOfPerson(tokens: readonly Token[], n: number): boolean {

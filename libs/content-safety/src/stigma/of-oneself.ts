@@ -8,6 +8,8 @@ const farthestOn = 8;
 const reflexiveReach = 6;
 const determiners: ReadonlySet<string> = new Set('my his her our their the min mitt mina hans hennes mun minun sen hänen'.split(' '));
 
+const secondPerson: ReadonlySet<string> = new Set('et sä sinä olet oot ootte olette etkö te'.split(' '));
+
 /** Whether a person says it of themself, or says kindly that somebody is not so: nothing is suggested then. */
 export function isOfOneself(place: Place, language: Language): boolean {
   const self = selfWords[language];
@@ -79,6 +81,6 @@ function isRecovering({ tokens, from }: Place, self: SelfWords): boolean {
 /** "Narkkarina mä tiedän" (as a …), "mua sanottiin narkkariksi" (… to be a …). */
 function isInFinnishCase(around: readonly Token[], form: string, self: SelfWords): boolean {
   const ofWriter = (list: ReadonlySet<string>): boolean => around.some((token) => isOneOf(token, list));
-  if (/n[aä]$/.test(form)) return ofWriter(self.first) || ofWriter(self.object);
+  if (/n[aä]$/.test(form)) return (ofWriter(self.first) && !ofWriter(secondPerson)) || ofWriter(self.object);
   return /ksi?$/.test(form) && ofWriter(self.object);
 }

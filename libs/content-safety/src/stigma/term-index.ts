@@ -1,4 +1,4 @@
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 import { stemsOf } from './word-test.ts';
 
 const longestWord = 40;

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { readWordFile, wordList } from '../lists/word-list.ts';
 import type { Language } from '../assessment.ts';
 import { TermIndex } from './term-index.ts';
+import type { Term } from './term.ts';
 import { wordTest } from './word-test.ts';
-import type { WordTest } from './word-test.ts';
 
 const words = wordList.default([]);
 const yes = z
@@ -30,20 +30,6 @@ const file = readWordFile(
     'of-person': z.strictObject({ before: words, over: words, plural: words, 'not-after': words, not: words }),
   }),
 );
-
-/** A term as a row of words; `gap` says how many words may stand before the next one. */
-export interface Term {
-  readonly words: readonly WordTest[];
-  readonly gaps: readonly number[];
-  readonly prefer: string;
-  readonly unlessBefore: ReadonlySet<string>;
-  readonly unlessAfter: ReadonlySet<string>;
-  /** Beginnings of words, one of which the post must hold; none: nothing is asked. */
-  readonly needs: readonly string[];
-  readonly ofPerson: boolean;
-  /** It names what happened, not a person. */
-  readonly event: boolean;
-}
 
 const widestGap = 2;
 

@@ -23,6 +23,9 @@ export const postColumns = `post.id, post.revision_id as "revisionId", post.posi
   (select array[${reactionKinds.map((kind) => `count(*) filter (where reaction.kind = '${kind}')`).join(', ')}]::int[]
      from reaction where reaction.post_id = post.id) as "reactionCounts", post.with_care as "withCare",
   post.state = 'held' and coalesce(revision.screening = 'held_with_care', false) as "heldWithCare",
+  case when revision.screening in ('published_and_flagged', 'held_with_care') then exists (
+    select from reviewable join signal on signal.reviewable_id = reviewable.id
+     where reviewable.target_id = post.id and signal.revision_id = revision.id and signal.kind = 'crisis') else false end as "wordsOfCare",
   (select count(*)::int from delivery where delivery.ref = post.id and delivery.place is not null and delivery.kind = 'care_message') as "careMessages"`;
 
 export interface PostRow {
@@ -39,6 +42,8 @@ export interface PostRow {
   readonly reactionCounts: number[];
   readonly withCare: boolean;
   readonly heldWithCare: boolean;
+  /** Whether screening feared for somebody in the shown text; for the author's eyes. */
+  readonly wordsOfCare: boolean;
   /** How many messages moderators have written to its author; for the author's eyes. */
   readonly careMessages: number;
 }
@@ -53,7 +58,7 @@ export const stranger: Standing = { mine: false, myReaction: null };
 
 /** A post as this viewer may see it: the text of a post that is not visible is for its author alone. */
 export function toPost(
-  { reactionCounts, withCare, heldWithCare, careMessages, ...row }: PostRow,
+  { reactionCounts, withCare, heldWithCare, wordsOfCare, careMessages, ...row }: PostRow,
   viewer: Viewer,
   standing: Standing = stranger,
 ): Post {
@@ -66,7 +71,7 @@ export function toPost(
     reactions: shown ? reactionsOf(reactionCounts) : [],
     edited: row.number > 1,
     wordsOfSupport: wordsOfSupport({ withCare }),
-    forAuthor: standing.mine ? { heldWithCare, careMessages } : null,
+    forAuthor: standing.mine ? { heldWithCare, wordsOfCare, careMessages } : null,
     ...standing,
     abilities: postAbilities({ viewer: viewer.kind, state: row.state, mine: standing.mine }),
   };

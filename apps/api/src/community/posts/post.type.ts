@@ -40,6 +40,8 @@ export class PostAbilities {
 export class PostForAuthor {
   @Field({ description: 'Whether a person reads it first because its author may be in danger.' })
   readonly heldWithCare!: boolean;
+  @Field({ description: 'Whether there are words of care for its author, to be asked for with postCare.' })
+  readonly wordsOfCare!: boolean;
   @Field(() => Int, { description: 'How many messages moderators have written to the author about it.' })
   readonly careMessages!: number;
 }

@@ -4,7 +4,9 @@ import type { ContentNote, Language, ScreeningOutcome } from '../../community/in
 import { Database } from '../../platform/database/database.ts';
 import type { Member, Staff } from '../../platform/sessions/viewer.ts';
 import { ContentReader } from '../content-reader.ts';
+import { heldByContent, inWords } from '../held-because.rules.ts';
 import { readingOf } from '../reading.rules.ts';
+import { caredForIn } from './care-about.rules.ts';
 import { careTopics } from './care-topics.rules.ts';
 import type { PostCare } from './post-care.type.ts';
 
@@ -37,7 +39,14 @@ export class ReadPostCare {
     const post = await this.database.first<OwnText>(ownText, [postId]);
     if (post === undefined || !(await this.owner.is(this.database, writer, post.personaId))) return null;
     const { whole } = readingOf({ title: post.position === 1 ? post.title : null, text: post.text });
-    const seen = this.content.read(whole, post.language) ?? { crisis: 'none' as const, sourcing: false };
-    return { level: seen.crisis, topics: careTopics(seen, post.notes), outcome: post.outcome ?? 'published' };
+    const seen = this.content.read(whole, post.language) ?? { crisis: 'none' as const, sourcing: false, signals: [] };
+    const by = writer.kind === 'staff' ? 'professional' : 'member';
+    return {
+      level: seen.crisis,
+      caresFor: caredForIn(seen),
+      topics: careTopics(seen, post.notes),
+      outcome: post.outcome ?? 'published',
+      heldBecause: heldByContent(seen, by).map(inWords),
+    };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { boardColumn, readPostText } from '../../community/index.ts';
 import type { Board } from '../../community/index.ts';
-import { wordsOf } from '../../moderation/index.ts';
+import { quoteOf, wordsOf } from '../../moderation/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { invalidInput, notFound } from '../../platform/graphql/outcomes.type.ts';
@@ -10,7 +10,6 @@ import { ContentReader } from '../content-reader.ts';
 import type { Draft, Opinion } from '../opinion.ts';
 import { outcomeOf } from '../outcome.rules.ts';
 import { phaseNames, phases } from '../phases/phases.ts';
-import type { WatchedEntry } from './watched-entry.type.ts';
 import { watchedOn } from './watched-entries.query.ts';
 import type { ScreeningTried, TriedPhase, TryScreeningResult } from './watching.type.ts';
 
@@ -48,12 +47,12 @@ export class TryScreening {
       outcome,
       class: itsClass,
       care: draft.content?.crisis ?? 'none',
-      phases: said.map(({ phase, opinion }) => ({ phase, ...shown(opinion, draft.watched) })),
+      phases: said.map(({ phase, opinion }) => ({ phase, ...shown(opinion, draft) })),
     };
   }
 }
 
-function shown(opinion: Opinion | undefined, watched: readonly WatchedEntry[]): Omit<TriedPhase, 'phase'> {
+function shown(opinion: Opinion | undefined, { reading, watched }: Draft): Omit<TriedPhase, 'phase'> {
   if (opinion === undefined) return { outcome: null, class: null, signals: [] };
   return {
     outcome: opinion.outcome,
@@ -62,6 +61,7 @@ function shown(opinion: Opinion | undefined, watched: readonly WatchedEntry[]): 
       ...seen,
       words: wordsOf(seen.kind, seen.reason),
       watched: watched.find(({ id }) => seen.rule === `watched.${id}`)?.text ?? null,
+      quote: span && quoteOf(reading.whole, span.from, span.to),
       from: span?.from ?? null,
       to: span?.to ?? null,
     })),

@@ -2,16 +2,23 @@ import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/grap
 import type { CrisisLevel } from '@rinnalla/content-safety';
 import { CrisisLevelEnum, LanguageEnum, ScreeningOutcomeEnum } from '../../community/index.ts';
 import type { Language, ScreeningOutcome } from '../../community/index.ts';
-import { ReviewableClassEnum, SignalKindEnum, WordsInEachLanguage } from '../../moderation/index.ts';
+import { Quote, ReviewableClassEnum, SignalKindEnum, WordsInEachLanguage } from '../../moderation/index.ts';
 import type { ReviewableClass, SignalKind } from '../../moderation/index.ts';
 import { InvalidInput, namedWords, NotFound } from '../../platform/graphql/outcomes.type.ts';
 import { Id } from '../../platform/graphql/scalars.ts';
 import { phaseNames } from '../phases/phases.ts';
 import type { PhaseName } from '../phases/phases.ts';
+import { doubtKinds } from './watched-doubts.rules.ts';
+import type { Doubt, DoubtedWord, DoubtKind } from './watched-doubts.rules.ts';
 import { WatchedHappeningEnum, WatchedKindEnum } from './watched-entry.type.ts';
 import type { WatchedHappening, WatchedKind } from './watched-entry.type.ts';
 
 export const PhaseNameEnum = namedWords('ScreeningPhase', 'What a text passes, in this order.', phaseNames);
+export const DoubtKindEnum = namedWords(
+  'WatchedDoubtKind',
+  'What speaks against watching something: a word in which people name themselves, one that stands nearly everywhere, too few letters, or a public service.',
+  doubtKinds,
+);
 
 @InputType({ description: 'A word or a link to watch.' })
 export class AddWatchedInput {
@@ -29,6 +36,8 @@ export class AddWatchedInput {
   readonly language?: Language | null;
   @Field({ description: 'For moderators: why it is watched; at most 400 characters, may be empty.' })
   readonly note!: string;
+  @Field(() => Boolean, { nullable: true, description: 'That the doubts about it were read and it is wanted all the same.' })
+  readonly anyway?: boolean | null;
 }
 
 @ObjectType({ description: 'It is watched from now on.' })
@@ -36,6 +45,29 @@ export class WatchedAdded {
   readonly __typename!: 'WatchedAdded';
   @Field(() => Id, { description: 'The id of the entry.' })
   readonly entryId!: string;
+}
+
+@ObjectType({ description: 'A word that would be met.' })
+export class DoubtedWordView implements DoubtedWord {
+  @Field({ description: 'The word, in its dictionary form.' })
+  readonly text!: string;
+  @Field(() => LanguageEnum, { description: 'The language to which it belongs.' })
+  readonly language!: Language;
+}
+
+@ObjectType({ description: 'Why something might stop people of whom nobody thought.' })
+export class WatchedDoubt implements Doubt {
+  @Field(() => DoubtKindEnum, { description: 'What speaks against it.' })
+  readonly kind!: DoubtKind;
+  @Field(() => [DoubtedWordView], { description: 'Some of the words that would be met; none where it is not about words.' })
+  readonly words!: readonly DoubtedWord[];
+}
+
+@ObjectType({ description: 'It is not watched yet: there are doubts to be read first. Nothing is kept of it.' })
+export class WatchedDoubted {
+  readonly __typename!: 'WatchedDoubted';
+  @Field(() => [WatchedDoubt], { description: 'All of them.' })
+  readonly doubts!: readonly Doubt[];
 }
 
 @ObjectType({ description: 'It is watched no more.' })
@@ -57,6 +89,8 @@ export class TriedSignal {
   readonly words!: WordsInEachLanguage | null;
   @Field(() => String, { nullable: true, description: 'What is watched, where that is the reason.' })
   readonly watched!: string | null;
+  @Field(() => Quote, { nullable: true, description: 'The passage; none: it is about the whole.' })
+  readonly quote!: Quote | null;
   @Field(() => Int, { nullable: true, description: 'Where it begins, in UTF-16 units; none: it is about the whole.' })
   readonly from!: number | null;
   @Field(() => Int, { nullable: true, description: 'Where it ends: the first unit after it.' })
@@ -91,7 +125,7 @@ export class ScreeningTried {
 export const AddWatchedResult = createUnionType({
   name: 'AddWatchedResult',
   description: 'What became of watching something.',
-  types: () => [WatchedAdded, InvalidInput, NotFound] as const,
+  types: () => [WatchedAdded, WatchedDoubted, InvalidInput, NotFound] as const,
 });
 export const RemoveWatchedResult = createUnionType({
   name: 'RemoveWatchedResult',

@@ -15,6 +15,7 @@ const names: Record<StaffSection, () => string> = {
   people: m.staff_people_title,
   access: m.staff_access_title,
   boards: m.spaces_staff_title,
+  screening: m.screening_title,
   helplines: m.help_staff_title,
 };
 

@@ -6,6 +6,7 @@ export const staffPaths = {
   verification: '/staff/verification',
   badge: '/staff/badge',
   boards: '/staff/boards',
+  screening: '/staff/screening',
   helplines: '/staff/helplines',
   people: '/staff/people',
   access: '/staff/access',
@@ -16,10 +17,10 @@ const sectionsOf: Partial<Record<StaffRole, readonly StaffSection[]>> = {
   moderator: ['queue', 'boards'],
   verifier: ['verification'],
   professional: ['badge'],
-  operator: ['boards', 'people'],
+  operator: ['boards', 'screening', 'people'],
   editor: ['helplines'],
 };
-const order: readonly StaffSection[] = ['queue', 'verification', 'badge', 'people', 'boards', 'helplines'];
+const order: readonly StaffSection[] = ['queue', 'verification', 'badge', 'people', 'boards', 'screening', 'helplines'];
 
 /** Pure: the parts that these roles work in, in the order of the navigation, and everybody's own sign-in last. Only for finding the way: the API decides what opens. */
 export function staffSections(roles: readonly StaffRole[]): StaffSection[] {

@@ -5,6 +5,7 @@ import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PostBody } from '../../ui/post-body.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
+import { CoachPanel, LookButton } from '../coach/coach-panel.tsx';
 import { PostFields } from './post-fields.tsx';
 
 /** The author's text to change. After a change from elsewhere both texts stand on the page, and sending again is a choice. */
@@ -12,6 +13,7 @@ export function EditPostForm({ own: { post, thread, text, notesByAuthor } }: { o
   const isChanged = useVisit().problems.some(({ problem }) => problem === 'changed');
   return (
     <Form name="edit">
+      <CoachPanel audience={thread.board.audience} send={m.community_edit_save()} />
       {post.state === 'hidden' ? <p>{m.community_edit_hidden()}</p> : null}
       {isChanged ? (
         <Notice title={m.community_edit_newer()}>
@@ -27,7 +29,10 @@ export function EditPostForm({ own: { post, thread, text, notesByAuthor } }: { o
         contentNotes={notesByAuthor}
         rows={8}
       />
-      <SubmitButton>{m.community_edit_save()}</SubmitButton>
+      <p className="actions">
+        <SubmitButton>{m.community_edit_save()}</SubmitButton>
+        <LookButton />
+      </p>
     </Form>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { AccountNeeded } from '../accounts/account-needed.tsx';
 import { WhyNotWrite } from '../boards/why-not-write.tsx';
+import { CoachPanel, LookButton } from '../coach/coach-panel.tsx';
 import { HelpLine } from '../community/help-line.tsx';
 import { DraftNote, KeepDraftButton, UnsentText } from '../keeping/draft-fields.tsx';
 import { RestrictedHere } from '../sanctions/restricted-here.tsx';
@@ -57,6 +58,7 @@ function useOwnAction(): string {
 function ReplyForm({ thread, myFace, draft }: Omit<ReplySectionProps, 'mayReply' | 'restricted'>) {
   return (
     <Form name="answer" action={useOwnAction()}>
+      <CoachPanel audience={thread.board.audience} send={m.community_send()} />
       <DraftNote form="answer" draft={draft} />
       <OwnFace face={myFace} whoMayEnter={thread.board.whoMayEnter} />
       {thread.board.premoderated ? <p>{m.community_read_first()}</p> : null}
@@ -69,6 +71,7 @@ function ReplyForm({ thread, myFace, draft }: Omit<ReplySectionProps, 'mayReply'
       />
       <p className="actions">
         <SubmitButton>{m.community_send()}</SubmitButton>
+        <LookButton />
         <KeepDraftButton />
       </p>
       <HelpLine text={m.community_not_in_a_hurry()} />

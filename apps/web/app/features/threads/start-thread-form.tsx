@@ -4,6 +4,7 @@ import { Choices } from '../../ui/choice-fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextField } from '../../ui/text-fields.tsx';
+import { CoachPanel, LookButton } from '../coach/coach-panel.tsx';
 import { HelpLine } from '../community/help-line.tsx';
 import { DraftNote, KeepDraftButton } from '../keeping/draft-fields.tsx';
 import { OwnFace } from '../posts/own-face.tsx';
@@ -27,6 +28,7 @@ const kindsOn = ({ whoMayEnter }: BoardFactsFragment) =>
 export function StartThreadForm({ board, draft }: { board: BoardFactsFragment; draft: DraftShownFragment | null }) {
   return (
     <Form name="start">
+      <CoachPanel audience={board.audience} send={m.community_send()} />
       <DraftNote form="start" draft={draft} />
       <OwnFace face={null} whoMayEnter={board.whoMayEnter} />
       {board.premoderated ? <p>{m.community_read_first()}</p> : null}
@@ -55,6 +57,7 @@ export function StartThreadForm({ board, draft }: { board: BoardFactsFragment; d
       />
       <p className="actions">
         <SubmitButton>{m.community_send()}</SubmitButton>
+        <LookButton />
         <KeepDraftButton />
       </p>
       <HelpLine text={m.community_not_in_a_hurry()} />

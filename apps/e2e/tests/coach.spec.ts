@@ -19,7 +19,8 @@ const send = (page: Page): Promise<void> => button(page, m.community_send).first
 const typed = (page: Page): Promise<string> => page.getByLabel(fi(m.community_text_label)).inputValue();
 
 /** What axe finds; nothing is looked for where there is no script. */
-const flaws = (page: Page, scripted: boolean | undefined): Promise<string[]> => (scripted === false ? Promise.resolve([]) : axeViolations(page));
+const flaws = (page: Page, scripted: boolean | undefined): Promise<string[]> =>
+  scripted === false ? Promise.resolve([]) : axeViolations(page);
 
 /** Every helpline that the page shows, by its name. */
 const lines = (page: Page): Promise<string[]> => page.locator('.helpline h3').allTextContents();
@@ -28,7 +29,10 @@ test.beforeEach(async ({ page }) => {
   await signUp(page);
 });
 
-test('somebody looks first, blurs one detail, takes a gentler word, leaves the rest, and sends', async ({ page, javaScriptEnabled }, info) => {
+test('somebody looks first, blurs one detail, takes a gentler word, leaves the rest, and sends', async ({
+  page,
+  javaScriptEnabled,
+}, info) => {
   const title = `Pihalla ${info.project.name} ${Date.now()}`;
   await write(page, { title, text: 'Soita 040 123 4567 tai tule Kissapolku 12 A 4. Narkomaanit ovat pihalla 💛.' });
   await button(page, m.coach_look).click();
@@ -47,6 +51,19 @@ test('somebody looks first, blurs one detail, takes a gentler word, leaves the r
   await link(page, m.coach_to_why).click();
   await expect(page.getByRole('heading', { level: 1, name: fi(m.coach_held_title) })).toBeVisible();
   expect(await flaws(page, javaScriptEnabled)).toEqual([]);
+});
+
+test('a change of an own post can be looked at first as well', async ({ page }, info) => {
+  await write(page, { title: `Muutos ${info.project.name} ${Date.now()}`, text: 'Onko täällä joku?' });
+  await send(page);
+  await page.getByRole('link', { name: /^Muokkaa omaa/ }).click();
+  await page.getByLabel(fi(m.community_text_label)).fill('Kirjoita osoitteeseen minna@posti.example.');
+  await button(page, m.coach_look).click();
+  await page.getByLabel('minna@posti.example').check();
+  await button(page, m.coach_apply).click();
+  expect(await typed(page)).toBe('Kirjoita osoitteeseen [sähköpostiosoite].');
+  await button(page, m.community_edit_save).first().click();
+  await expect(postWith(page, 'Kirjoita osoitteeseen [sähköpostiosoite].')).toBeVisible();
 });
 
 test('what was ticked is blurred by "Send" too, in a reply as well', async ({ page }, info) => {
@@ -102,7 +119,10 @@ test('who looks first in danger meets words of care before everything else, with
   expect(headings.slice(0, 3)).toEqual([fi(m.coach_care_author_title), fi(m.coach_lines), fi(m.coach_title)]);
   await expect(page.locator('.notice-care').getByRole('button', { name: fi(m.community_send) })).toBeVisible();
   expect(await flaws(page, javaScriptEnabled)).toEqual([]);
-  await page.locator('.notice-care').getByRole('button', { name: fi(m.community_send) }).click();
+  await page
+    .locator('.notice-care')
+    .getByRole('button', { name: fi(m.community_send) })
+    .click();
   await expect(page).toHaveURL(/\/care$/);
 });
 

@@ -30,7 +30,20 @@ import { ReadThreadPage } from './threads/thread-page.query.ts';
 import { ViewerStanding } from './threads/viewer-standing.query.ts';
 
 const reading = [Boards, ReadBoardPage, ReadThreadPage, ViewerStanding];
-const writing = [StartThread, Reply, EditPost, DeletePost, BlankPosts, React, Writers, ServiceFace, WritingPermit, PostWriter, ThreadWriter, OwnPosts];
+const writing = [
+  StartThread,
+  Reply,
+  EditPost,
+  DeletePost,
+  BlankPosts,
+  React,
+  Writers,
+  ServiceFace,
+  WritingPermit,
+  PostWriter,
+  ThreadWriter,
+  OwnPosts,
+];
 const handles = [HandleResolver, ReadMyHandles, MakeHandle, RetireHandle];
 const facade = [BoardDoor, MyPersonas, PersonaOwner, PostsUnderReview, ServiceAnswers, WritingPlace];
 

@@ -13,7 +13,11 @@ test.each<[string, Draft, string[]]>([
   ['a word for others, which is nobody’s business', draftOf({ content: assessed(stigma) }), []],
   ['a threat and a number', draftOf({ content: assessed(abuse('threat'), pii('phone')) }), ['abuse', 'pii']],
   ['two numbers', draftOf({ content: assessed(pii('phone'), pii('phone')) }), ['pii']],
-  ['a crisis on a board that is read first', draftOf({ revision: premoderated, content: assessed(crisis('urgent')) }), ['crisis', 'premoderation']],
+  [
+    'a crisis on a board that is read first',
+    draftOf({ revision: premoderated, content: assessed(crisis('urgent')) }),
+    ['crisis', 'premoderation'],
+  ],
   ['what the library cannot read', draftOf({ content: null }), ['unread']],
   ['drugs, asked for by a member', draftOf({ content: assessed(sourcing) }), ['sourcing']],
   ['drugs, explained by a professional', draftOf({ revision: { by: 'professional' }, content: assessed(sourcing) }), []],

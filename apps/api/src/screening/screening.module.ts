@@ -23,6 +23,16 @@ export class PhasesModule {}
 
 @Module({
   imports: [PhasesModule, CommunityModule, AuditLogModule],
-  providers: [WatchingResolver, ReadWatched, AddWatched, RemoveWatched, TryScreening, PostCareResolver, ReadPostCare, PreviewResolver, PreviewPost],
+  providers: [
+    WatchingResolver,
+    ReadWatched,
+    AddWatched,
+    RemoveWatched,
+    TryScreening,
+    PostCareResolver,
+    ReadPostCare,
+    PreviewResolver,
+    PreviewPost,
+  ],
 })
 export class ScreeningModule {}

@@ -66,11 +66,15 @@ export class WordsOfRules implements Vocabulary {
   }
 
   knows(word: string): boolean {
-    if (this.exact.has(word)) return true;
-    for (const length of this.beginningLengths) {
-      if (length >= shortestKnownBeginning && length <= word.length && this.beginnings.has(word.slice(0, length))) return true;
+    return this.unnamedLetters(word) !== null;
+  }
+
+  unnamedLetters(word: string): number | null {
+    if (this.exact.has(word)) return 0;
+    for (let length = word.length; length >= shortestKnownBeginning; length -= 1) {
+      if (this.beginningLengths.has(length) && this.beginnings.has(word.slice(0, length))) return word.length - length;
     }
-    return false;
+    return null;
   }
 
   meantBy(word: string): string | null {

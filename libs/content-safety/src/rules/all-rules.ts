@@ -43,9 +43,20 @@ function readRulesOf(kind: PhraseKind, language: Language): RuleFile | null {
   return {
     kind,
     language,
-    lists: Object.assign({}, ...files.map(({ lists }) => lists)) as RuleFile['lists'],
+    lists: together(
+      files.map(({ lists }) => lists),
+      `${kind}/${language}`,
+    ),
     rules: files.flatMap(({ rules }) => rules),
     contexts: files.flatMap(({ contexts }) => contexts),
     combinations: files.flatMap(({ combinations }) => combinations),
   };
+}
+
+/** Lists of several files; one name twice would silently hide a list. */
+function together(lists: readonly RuleFile['lists'][], where: string): RuleFile['lists'] {
+  const entries = lists.flatMap((each) => Object.entries(each));
+  const twice = entries.map(([name]) => name).find((name, n, names) => names.indexOf(name) !== n);
+  if (twice !== undefined) throw new Error(`${where}: two files have a list "${twice}"`);
+  return Object.fromEntries(entries);
 }

@@ -33,22 +33,30 @@ const rule = z.strictObject({
   'not-with': phrases.optional(),
 });
 
-const context = z.strictObject({
-  id,
-  /** `cancels`: as if it had not been said. `lowers` and `raises`: to at most, to at least the level `to`; crisis alone. */
-  effect: z.enum(['cancels', 'lowers', 'raises']),
-  to: level.optional(),
-  reach,
-  /** Ids and groups of rules that it speaks of; without it: all. */
-  on: z.array(id).optional(),
-  /** Ids and groups of rules that it leaves alone. */
-  'not-on': z.array(id).optional(),
-  /** Quotation marks around a finding, instead of phrases. */
-  quoted: z.literal(true).optional(),
-  phrases: phrases.optional(),
-  unless: phrases.optional(),
-  'not-with': phrases.optional(),
-});
+const context = z
+  .strictObject({
+    id,
+    /** `cancels`: as if it had not been said. `lowers` and `raises`: to at most, to at least the level `to`; crisis alone. */
+    effect: z.enum(['cancels', 'lowers', 'raises']),
+    to: level.optional(),
+    reach,
+    /** Ids and groups of rules that it speaks of; without it: all. */
+    on: z.array(id).optional(),
+    /** Ids and groups of rules that it leaves alone. */
+    'not-on': z.array(id).optional(),
+    /** Quotation marks around a finding, instead of phrases. */
+    quoted: z.literal(true).optional(),
+    phrases: phrases.optional(),
+    unless: phrases.optional(),
+    'not-with': phrases.optional(),
+  })
+  .refine(
+    ({ quoted, phrases: here, unless, 'not-with': notWith }) =>
+      (quoted === true) === (here === undefined && unless === undefined && notWith === undefined),
+    {
+      error: 'a context has phrases, or it is about what is quoted and has none',
+    },
+  );
 
 const combination = z.strictObject({
   id,

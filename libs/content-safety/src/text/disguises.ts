@@ -72,7 +72,6 @@ function unleeted(word: string, vocabulary: Vocabulary): string[] {
 export function spelledOut(apart: readonly string[], vocabulary: Vocabulary): { word: string; from: number; to: number }[] | null {
   const whole = apart.join('');
   if (whole.length !== apart.length) return null;
-  if (whole.length >= 3 && vocabulary.knows(whole)) return [{ word: whole, from: 0, to: apart.length }];
   return cut(whole, vocabulary);
 }
 
@@ -100,7 +99,9 @@ function cut(whole: string, vocabulary: Vocabulary): { word: string; from: numbe
   return words.some(({ word }) => word.length >= 3) ? words.reverse() : null;
 }
 
+/** A word that goes on after what a rule knows of it costs more the longer it goes on: two words that are known are likelier. */
 function costOf(word: string, vocabulary: Vocabulary): number {
   if (word.length === 1) return 'iåuo'.includes(word) ? 1.5 : Infinity;
-  return vocabulary.knows(word) ? 1 : Infinity;
+  const unnamed = vocabulary.unnamedLetters(word);
+  return unnamed === null ? Infinity : 1 + 0.3 * unnamed;
 }

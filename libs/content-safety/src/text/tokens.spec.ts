@@ -6,7 +6,7 @@ import { tokensOf } from './tokens.ts';
 const vocabulary = new WordsOfRules();
 for (const word of ['kill', 'myself', 'tapan', 'itseni', 'haluan', 'kuolla', 'suicide', 'self', 'harm', 'i', 'bensot'])
   vocabulary.number('word', word);
-vocabulary.number('beginning', 'itsemurh');
+for (const beginning of ['itsemurh', 'halu', 'kuol']) vocabulary.number('beginning', beginning);
 vocabulary.addOftenMistyped('itsemurh');
 vocabulary.addOftenMistyped('suicid');
 
@@ -18,6 +18,8 @@ test.each([
   ['an exclamation mark for a letter', 'k!ll', ['kill']],
   ['letters apart', 'k i l l  m y s e l f', ['kill', 'myself']],
   ['letters apart, all words run together', 'i k i l l m y s e l f', ['i', 'kill', 'myself']],
+  ['letters apart, where a rule knows only how they begin', 'h a l u a n k u o l l a', ['haluan', 'kuolla']],
+  ['letters apart, with wide gaps between words', 'm i ä  k u o l e n  i', ['kuolen']],
   ['letters apart by dots', 'k.i.l.l t.a.p.a.n', ['kill', 'tapan']],
   ['a word cut by a dash', 'sui-cide', ['suicide']],
   ['masked letters', 'su*c*de k**l', ['suicide', 'kill']],

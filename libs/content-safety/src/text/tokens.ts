@@ -110,12 +110,34 @@ function joinSingles(pieces: readonly Piece[], start: number, vocabulary: Vocabu
   while (end < pieces.length && single.test(pieces[end]?.text ?? '')) end += 1;
   const run = pieces.slice(start, end);
   if (run.length < fewestSingles) return null;
+  const words = byWideGaps(run);
+  const isSpelledByGaps = words.length > 1 && words.some((word) => word.length > 1 && spell(word, vocabulary) !== null);
+  const spelled = isSpelledByGaps ? words.flatMap((word) => spell(word, vocabulary) ?? [unknownWord(word)]) : spell(run, vocabulary);
+  return { taken: run.length, becomes: spelled ?? run };
+}
+
+const unknownWord = (letters: readonly Piece[]): Piece => joinPieces(letters, letters.map(({ text }) => letterBehind(text)).join(''));
+
+/** What letters that stand apart spell; one letter alone is a word; null when they spell nothing. */
+function spell(run: readonly Piece[], vocabulary: Vocabulary): Piece[] | null {
+  if (run.length === 1) return [...run];
   const words = spelledOut(
     run.map(({ text }) => letterBehind(text)),
     vocabulary,
   );
-  if (words === null) return { taken: run.length, becomes: run };
-  return { taken: run.length, becomes: words.map(({ word, from, to }) => joinPieces(run.slice(from, to), word)) };
+  return words?.map(({ word, from, to }) => joinPieces(run.slice(from, to), word)) ?? null;
+}
+
+/** `k i l l  m e`: where the gap is wider than the narrowest, a word ends. */
+function byWideGaps(run: readonly Piece[]): Piece[][] {
+  const gapBefore = (n: number): number => (run[n]?.from ?? 0) - (run[n - 1]?.to ?? 0);
+  const narrowest = run.reduce((least, _piece, n) => (n === 0 ? least : Math.min(least, gapBefore(n))), Infinity);
+  const words: Piece[][] = [];
+  for (const [n, piece] of run.entries()) {
+    if (n === 0 || gapBefore(n) > narrowest) words.push([piece]);
+    else words.at(-1)?.push(piece);
+  }
+  return words;
 }
 
 function joinPieces(parts: readonly Piece[], text: string): Piece {

@@ -27,6 +27,8 @@ export class PostCare {
   readonly topics!: HelplineTopic[];
   @Field(() => ScreeningOutcomeEnum, { description: 'What screening made of the text as it stands.' })
   readonly outcome!: ScreeningOutcome;
-  @Field(() => [WhyHeld], { description: 'What in the text has a person read it first; of a post that stands, only what the text itself says.' })
+  @Field(() => [WhyHeld], {
+    description: 'What in the text has a person read it first; of a post that stands, only what the text itself says.',
+  })
   readonly heldBecause!: WhyHeld[];
 }

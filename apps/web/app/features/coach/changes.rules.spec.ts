@@ -38,7 +38,10 @@ test('a passage that begins or ends within a character takes the whole of it', (
 
 test('title and text are replaced apart', () => {
   const replacements: Replacement[] = [{ part: 'title', from: 0, to: 4, by: 'x' }];
-  expect(replaceIn({ title: 'Anna on täällä', text: 'Anna on täällä' }, replacements)).toEqual({ title: 'x on täällä', text: 'Anna on täällä' });
+  expect(replaceIn({ title: 'Anna on täällä', text: 'Anna on täällä' }, replacements)).toEqual({
+    title: 'x on täällä',
+    text: 'Anna on täällä',
+  });
 });
 
 test('a passage keeps its name when the author writes on around it, shows nothing of itself, and looks like nothing that was typed', () => {
@@ -50,5 +53,9 @@ test('a passage keeps its name when the author writes on around it, shows nothin
 });
 
 test('at the head of a sentence a gentler word begins with a capital, within it with none', () => {
-  expect([likeFirstLetter('Narkomaani', 'ihminen'), likeFirstLetter('narkomaani', 'ihminen'), likeFirstLetter('Äitihullu', 'ä')]).toEqual(['Ihminen', 'ihminen', 'Ä']);
+  expect([likeFirstLetter('Narkomaani', 'ihminen'), likeFirstLetter('narkomaani', 'ihminen'), likeFirstLetter('Äitihullu', 'ä')]).toEqual([
+    'Ihminen',
+    'ihminen',
+    'Ä',
+  ]);
 });

@@ -34,11 +34,16 @@ export const keyOf = (written: Written, passage: Passage): string =>
     .slice(0, 16);
 
 /** Pure: a word with a capital where the one had it in whose place it comes. */
-export const likeFirstLetter = (word: string, by: string): string => (/^\p{Lu}/u.test(word) ? by.charAt(0).toUpperCase() + by.slice(1) : by);
+export const likeFirstLetter = (word: string, by: string): string =>
+  /^\p{Lu}/u.test(word) ? by.charAt(0).toUpperCase() + by.slice(1) : by;
 
 /** Pure: what was written, with some passages replaced. Of passages that overlap the longest is; none is cut within a character. */
 export function replaceIn(written: Written, replacements: readonly Replacement[]): Written {
-  const inPart = (part: Part): string => replaced(written[part] ?? '', replacements.filter((each) => each.part === part));
+  const inPart = (part: Part): string =>
+    replaced(
+      written[part] ?? '',
+      replacements.filter((each) => each.part === part),
+    );
   return { title: written.title === null ? null : inPart('title'), text: inPart('text') };
 }
 

@@ -1,4 +1,4 @@
-import { PreviewPostDocument, type PersonalDataType, type PreviewPostQuery } from '@rinnalla/contract';
+import { PreviewPostDocument, type PreviewPostQuery } from '@rinnalla/contract';
 import type { RouterContextProvider } from 'react-router';
 import { ask } from '../../api-client/ask.ts';
 import { callApi } from '../../api-client/call-api.ts';
@@ -10,15 +10,13 @@ import { contentNotesOf } from '../posts/content-notes.ts';
 import { keyOf, likeFirstLetter, quoted, replaceIn, type Replacement } from './changes.rules.ts';
 import { blurField, gentlerField, isReplaceable, lookButton, lookedField, type Coach, type Preview } from './coach.ts';
 import { neutralWord } from './detail-words.ts';
+import { isWorthAStep } from './one-step.rules.ts';
 
 type Context = Readonly<RouterContextProvider>;
 type Answer = PreviewPostQuery['previewPost'];
 
 /** Where a text would stand: on a board, in a thread, or in the place of an own post. */
 type Place = { boardSlug: string } | { threadId: string } | { postId: string };
-
-/** By these somebody can be found or robbed, and mostly did not think of it. A name to be reached at is given on purpose. */
-const worthOneStep = new Set<PersonalDataType>(['phone', 'email', 'hetu', 'personnummer', 'address', 'name', 'iban']);
 
 /**
  * What stands between a form and its post: what its author asked to look at first; or, once, that they could be recognised by it. null: go
@@ -56,14 +54,14 @@ async function tryCoach(context: Context, place: Place): Promise<Answer | null> 
   return answer.kind === 'data' ? answer.data.previewPost : null;
 }
 
-const isWorthAStep = ({ care, details }: Preview): boolean => care.level === 'none' && details.some(({ type }) => worthOneStep.has(type));
-
 /** Replaces what was ticked, in the form as it goes on. Whether there was anything to replace. */
 function change(context: Context, preview: Preview, chosen: ReadonlySet<string>): boolean {
   const { details, gentlerWords, language } = preview;
   const all: Replacement[] = [
     ...details.map(({ type, part, from, to }) => ({ part, from, to, by: neutralWord(type, language) })),
-    ...gentlerWords.filter(isReplaceable).map(({ prefer, part, from, to }) => ({ part, from, to, by: likeFirstLetter(quoted(preview, { part, from, to }), prefer) })),
+    ...gentlerWords
+      .filter(isReplaceable)
+      .map(({ prefer, part, from, to }) => ({ part, from, to, by: likeFirstLetter(quoted(preview, { part, from, to }), prefer) })),
   ];
   const replacements = all.filter((each) => chosen.has(keyOf(preview, each)));
   if (replacements.length === 0) return false;

@@ -1,7 +1,7 @@
 import type { CareShownFragment, PostCareQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
-import { whenWords } from '../care/when-words.ts';
 import { whyHeldInWords } from './held-words.ts';
+import { whenRead } from './when-read.ts';
 
 interface WhatHappensNextProps {
   care: CareShownFragment;
@@ -25,9 +25,4 @@ export function WhatHappensNext({ care, state, staffing }: WhatHappensNextProps)
 function whatStands({ level }: CareShownFragment, state: WhatHappensNextProps['state']): string {
   if (state !== 'visible') return m.coach_next_held();
   return level === 'none' ? m.coach_next_nothing() : m.coach_next_published();
-}
-
-function whenRead({ staffedNow, nextOpening }: WhatHappensNextProps['staffing']): string {
-  if (staffedNow) return m.coach_next_staffed();
-  return nextOpening === null ? m.coach_next_unknown() : m.coach_next_later({ when: whenWords(Date.parse(nextOpening) / 3_600_000) });
 }

@@ -28,6 +28,8 @@ const known: Readonly<Record<string, number>> = {
   'apps/api/src/worker.ts': 1,
   'apps/web/server/log.ts': 1,
   'apps/web/server/main.ts': 1,
+  'libs/content-safety/assess-command.ts': 2,
+  'libs/content-safety/measure-command.ts': 4,
   'tools/database/open-database.ts': 1,
   'tools/database/run-api-command.ts': 1,
   'tools/start/print-url.ts': 2,

@@ -85,7 +85,7 @@ test('typed words are dots at first, which a browser may keep; a password never 
 });
 
 test('a session that was unused for two hours ends on the server too', async () => {
-  const answer = await fetch(`${web.address}/fi/help`, { headers: { cookie: cookieOf(member, now - 3 * 3600) } });
+  const answer = await fetch(`${web.address}/fi/about`, { headers: { cookie: cookieOf(member, now - 3 * 3600) } });
   while (asked.length === 0) await once(api, 'request');
   expect(asked).toEqual([`Bearer m.${member.token}`]);
   expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-rinnalla=; .*Max-Age=0/)]);
@@ -93,7 +93,7 @@ test('a session that was unused for two hours ends on the server too', async () 
 
 test('control: one in use, and one that is not ours, end nothing there', async () => {
   const stranger = sessionCookie(member, { webKey: new Uint8Array(32), secure: true }, now - 3 * 3600).split(';')[0] ?? '';
-  for (const cookie of [cookieOf(member, now), stranger]) await fetch(`${web.address}/fi/help`, { headers: { cookie } });
+  for (const cookie of [cookieOf(member, now), stranger]) await fetch(`${web.address}/fi/about`, { headers: { cookie } });
   expect(asked).toEqual([]);
 });
 

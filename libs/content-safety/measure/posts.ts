@@ -19,8 +19,12 @@ export interface LabelledPost {
 
 export type Judged = LabelledPost & { readonly said: Assessment };
 
-/** The sets of posts: `open` is for writing rules by, `set-aside` for measuring alone. */
-export type PostSet = 'open' | 'set-aside';
+/**
+ * The sets of posts: `open` is for writing rules by, the others are set aside for measuring alone. `set-aside-plain` says things plainly,
+ * as the labels' definition does; `set-aside` says them in the voices of many, roundabout and in few words.
+ */
+export const postSets = ['open', 'set-aside-plain', 'set-aside'] as const;
+export type PostSet = (typeof postSets)[number];
 
 export function readPosts(set: PostSet, language: Language): LabelledPost[] {
   const file = new URL(`../corpus/${language}/${set}.jsonl`, import.meta.url);

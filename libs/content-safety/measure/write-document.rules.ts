@@ -24,8 +24,9 @@ export function shareInWords(share: Share): string {
 /** Pure: the tables of figures, one a set of posts, as Markdown; a figure that misses its goal stands in bold. */
 export function tablesOf(measured: readonly Measured[]): string {
   const sets: readonly [PostSet, string][] = [
-    ['set-aside', 'Posts that were set aside'],
-    ['open', 'Open posts'],
+    ['set-aside-plain', 'Set aside: plain posts'],
+    ['set-aside', 'Set aside: in the voices of many'],
+    ['open', 'Open posts, by which the rules were written'],
   ];
   return sets.map(([set, title]) => `### ${title}\n\n${tableOf(measured.filter((each) => each.set === set))}`).join('\n\n');
 }

@@ -4,17 +4,18 @@ import { languages } from '../assessment.ts';
 import type { Language } from '../assessment.ts';
 import { commonWords, neutralWords } from './everyday-words.ts';
 
-/** Somebody asks whether others have spoken of it with a nurse. */
-const frames: Record<Language, (words: string) => string> = {
-  fi: (words) => `Onko kukaan täällä puhunut hoitajansa kanssa tästä: ${words}?`,
-  sv: (words) => `Har någon här talat med sin sjukskötare om ${words}?`,
-  en: (words) => `Has anyone here talked about ${words} with their nurse?`,
+/** Somebody asks whether others have spoken of it with a nurse, or tells that it was spoken of. */
+const frames: Record<Language, readonly string[]> = {
+  fi: ['Onko kukaan täällä puhunut hoitajansa kanssa aiheesta …?', 'Ryhmässä puhuttiin eilen sanasta ….'],
+  sv: ['Har någon här talat med sin sjukskötare om …?', 'Vi pratade om … i gruppen i går.'],
+  en: ['Has anyone here talked about … with their nurse?', 'We spoke about … in the group yesterday.'],
 };
 
 const flagged = (words: string, language: Language): string[] =>
-  [frames[language], frames.en].flatMap((frame) => {
-    const { abuse, crisis, signals } = assess(frame(words), language);
-    return abuse || crisis !== 'none' ? [`${frame(words)} ${signals.map(({ rule }) => rule).join(' ')}`] : [];
+  [...frames[language], ...frames.en].flatMap((frame) => {
+    const text = frame.replace('…', words);
+    const { abuse, crisis, sourcing, spam, signals } = assess(text, language);
+    return abuse || sourcing || spam || crisis !== 'none' ? [`${text} ${signals.map(({ rule }) => rule).join(' ')}`] : [];
   });
 
 test.each(languages)('no neutral word in %s is abuse or crisis by itself', (language) => {

@@ -5,7 +5,7 @@ import { tokensOf } from '../text/tokens.ts';
 import { findStigma } from './find-stigma.ts';
 
 /** Disguises that only a rule's words would tell are not looked behind here. */
-const vocabulary = { knows: () => false, meantBy: () => null, behind: () => [] };
+const vocabulary = { knows: () => false, unnamedLetters: () => null, meantBy: () => null, behind: () => [] };
 const seenIn = (written: string, language: Language): string[] =>
   findStigma({
     written,

@@ -1,7 +1,7 @@
 import type { TokenShape } from '../text/token.ts';
 import type { Element, Phrase } from './phrase.ts';
 import { readPhrase } from './phrase.ts';
-import type { WordNumber, WordsOfRules } from './words-of-rules.ts';
+import type { Key, WordNumber, WordsOfRules } from './words-of-rules.ts';
 
 export type Step =
   | { readonly kind: 'word'; readonly word: WordNumber; readonly optional: boolean }
@@ -14,8 +14,11 @@ export interface List {
   /** Its number among all lists. */
   readonly number: number;
   readonly words: ReadonlySet<WordNumber>;
-  readonly phrases: readonly CompiledPhrase[];
+  /** Those of more than one word, by what they may begin with. */
+  readonly phrases: ReadonlyMap<Key, readonly CompiledPhrase[]>;
   readonly shapes: readonly TokenShape[];
+  /** Words and shapes of which one must stand in a text if the list is to. */
+  readonly keys: ReadonlySet<Key>;
   /** Whether the beginning or the end of a sentence will do, too. */
   readonly edge: boolean;
 }
@@ -95,13 +98,10 @@ export class PhraseCompiler {
     const isEdge = (phrase: Phrase): boolean => phrase.every(({ kind }) => kind === 'start' || kind === 'end');
     const compiled = phrases.filter((phrase) => !isEdge(phrase)).map((phrase) => this.fromElements(phrase, written));
     const isWord = ({ steps }: CompiledPhrase): boolean => steps.length === 1 && steps[0]?.kind === 'word';
-    return {
-      number: this.words.nextList(),
-      words: new Set(compiled.filter(isWord).flatMap(({ firstWords }) => [...firstWords])),
-      phrases: compiled.filter((phrase) => !isWord(phrase)),
-      shapes,
-      edge: phrases.some(isEdge),
-    };
+    const words = new Set(compiled.filter(isWord).flatMap(({ firstWords }) => [...firstWords]));
+    const longer = compiled.filter((phrase) => !isWord(phrase));
+    const keys = new Set<Key>([...words, ...shapes, ...longer.flatMap(({ firstWords, firstShapes }) => [...firstWords, ...firstShapes])]);
+    return { number: this.words.addList(keys), words, phrases: byFirst(longer), shapes, keys, edge: phrases.some(isEdge) };
   }
 }
 
@@ -109,5 +109,12 @@ const needOf = (step: Step): (WordNumber | List)[] => {
   if (step.kind === 'word') return [step.word];
   return step.kind === 'list' && !step.list.edge ? [step.list] : [];
 };
-const firstWordsOf = ({ words, phrases }: List): WordNumber[] => [...words, ...phrases.flatMap(({ firstWords }) => [...firstWords])];
-const firstShapesOf = ({ shapes, phrases }: List): TokenShape[] => [...shapes, ...phrases.flatMap(({ firstShapes }) => [...firstShapes])];
+const firstWordsOf = ({ keys }: List): WordNumber[] => [...keys].filter((key) => typeof key === 'number');
+const firstShapesOf = ({ keys }: List): TokenShape[] => [...keys].filter((key) => typeof key === 'string');
+
+function byFirst(phrases: readonly CompiledPhrase[]): Map<Key, CompiledPhrase[]> {
+  const found = new Map<Key, CompiledPhrase[]>();
+  for (const phrase of phrases)
+    for (const key of [...phrase.firstWords, ...phrase.firstShapes]) found.set(key, [...(found.get(key) ?? []), phrase]);
+  return found;
+}

@@ -51,7 +51,7 @@ export class PhraseWalk {
       case 'word':
         return this.continues(place, start) && this.text.answers[place]?.has(step.word) === true ? [place + 1] : [];
       case 'list':
-        return [...this.edgeOf(step.list, place), ...(this.continues(place, start) ? this.endsOf(step.list, place) : [])];
+        return this.afterList(step.list, place, start);
       case 'gap':
         return this.overGap(place, step.most, start);
       case 'edge':
@@ -63,8 +63,9 @@ export class PhraseWalk {
     return this.sentence(place - 1) !== this.sentence(place);
   }
 
-  private edgeOf(list: List, place: number): readonly number[] {
-    return list.edge && this.isEdge(place) ? [place] : [];
+  private afterList(list: List, place: number, start: number): readonly number[] {
+    const ends = this.continues(place, start) ? this.endsOf(list, place) : noEnds;
+    return list.edge && this.isEdge(place) ? [place, ...ends] : ends;
   }
 
   private overGap(place: number, most: number, start: number): number[] {
@@ -96,11 +97,21 @@ export class PhraseWalk {
   }
 
   private readList({ words, phrases, shapes }: List, place: number): readonly number[] {
-    const token = this.text.tokens[place];
-    const isOne = intersects(words, this.text.answers[place]) || shapes.some((shape) => token?.is.includes(shape) === true);
-    return [...new Set([...(isOne ? [place + 1] : []), ...phrases.flatMap((phrase) => this.ends(phrase, place))])];
+    const answers = this.text.answers[place] ?? nothing;
+    const its = this.text.tokens[place]?.is ?? [];
+    const ends = new Set<number>();
+    if (intersects(words, answers) || shapes.some((shape) => its.includes(shape))) ends.add(place + 1);
+    if (phrases.size > 0) for (const key of [...answers, ...its]) this.addEnds(phrases.get(key), place, ends);
+    return ends.size === 0 ? noEnds : [...ends];
+  }
+
+  private addEnds(phrases: readonly CompiledPhrase[] | undefined, place: number, ends: Set<number>): void {
+    for (const phrase of phrases ?? []) for (const end of this.ends(phrase, place)) ends.add(end);
   }
 }
+
+const nothing: ReadonlySet<WordNumber> = new Set();
+const noEnds: readonly number[] = [];
 
 function intersects(one: ReadonlySet<WordNumber>, answers: ReadonlySet<WordNumber> | undefined): boolean {
   if (answers === undefined) return false;

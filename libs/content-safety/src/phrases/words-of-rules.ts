@@ -1,8 +1,12 @@
+import type { TokenShape } from '../text/token.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { withoutSlip } from './one-slip.rules.ts';
 
 /** Everything that a rule can ask of a single word, by number: a word, the beginning of one, a part of one. */
 export type WordNumber = number;
+
+/** A word of rules, or a shape: what a phrase may begin with. */
+export type Key = WordNumber | TokenShape;
 
 /** No more words of rules than this are tried behind one mask. */
 const mostBehind = 16;
@@ -20,6 +24,7 @@ export class WordsOfRules implements Vocabulary {
   private readonly oftenMistyped = new Map<string, string[]>();
   private count = 0;
   private lists = 0;
+  private readonly listsByKey = new Map<Key, number[]>();
 
   number(kind: 'word' | 'beginning' | 'within', word: string): WordNumber {
     const known = { word: this.exact, beginning: this.beginnings, within: this.parts }[kind];
@@ -40,10 +45,23 @@ export class WordsOfRules implements Vocabulary {
     this.oftenMistyped.set(stem.charAt(0), [...(this.oftenMistyped.get(stem.charAt(0)) ?? []), stem]);
   }
 
-  /** A number for one more list. */
-  nextList(): number {
+  /** A number for one more list, which stands in a text only where one of its keys does. */
+  addList(keys: Iterable<Key>): number {
+    const number = this.lists;
     this.lists += 1;
-    return this.lists;
+    for (const key of keys) {
+      const lists = this.listsByKey.get(key);
+      if (lists === undefined) this.listsByKey.set(key, [number]);
+      else lists.push(number);
+    }
+    return number;
+  }
+
+  /** By its number, 1 for each list that one of the keys belongs to. */
+  listsOf(keys: Iterable<Key>): Uint8Array {
+    const stands = new Uint8Array(this.lists);
+    for (const key of keys) for (const list of this.listsByKey.get(key) ?? []) stands[list] = 1;
+    return stands;
   }
 
   /** Adds the numbers of everything that this form of a word answers to. */

@@ -1,7 +1,6 @@
 import type { CompiledPhrase, List } from '../phrases/compile.ts';
-import type { WordNumber } from '../phrases/words-of-rules.ts';
+import type { Key, WordNumber } from '../phrases/words-of-rules.ts';
 import type { WordsOfText } from '../phrases/words-of-text.ts';
-import type { TokenShape } from '../text/token.ts';
 import type { Phrases } from './rule-set.ts';
 
 export interface Entry {
@@ -9,8 +8,6 @@ export interface Entry {
   /** The phrases that it is one of. */
   readonly among: Phrases;
 }
-
-type Key = WordNumber | TokenShape;
 
 /** Phrases by what is rarest in them, so that a text is asked for few of them. */
 export class PhraseIndex {
@@ -20,10 +17,12 @@ export class PhraseIndex {
     const needed = new Map<Key, number>();
     for (const key of entries.flatMap(({ phrase }) => phrase.needs.flatMap((need) => [...keysOf(need)])))
       needed.set(key, (needed.get(key) ?? 0) + 1);
-    const commonness = (keys: ReadonlySet<Key>): number => [...keys].reduce<number>((sum, key) => sum + (needed.get(key) ?? 0), 0);
     for (const entry of entries) {
-      const [rarest] = entry.phrase.needs.map(keysOf).sort((one, other) => commonness(one) - commonness(other));
-      for (const key of rarest ?? []) this.byKey.set(key, [...(this.byKey.get(key) ?? []), entry]);
+      for (const key of rarestOf(entry.phrase.needs.map(keysOf), needed)) {
+        const known = this.byKey.get(key);
+        if (known === undefined) this.byKey.set(key, [entry]);
+        else known.push(entry);
+      }
     }
   }
 
@@ -42,17 +41,17 @@ export class PhraseIndex {
 const nothing: readonly Entry[] = [];
 
 /** Where a phrase may begin in a text, each token once. */
-export function beginningsOf({ firstWords, firstShapes }: CompiledPhrase, { places }: WordsOfText): number[] {
-  const begun = [...firstWords, ...firstShapes].flatMap((first) => places.get(first) ?? []);
+export function beginningsOf({ firstWords, firstShapes }: CompiledPhrase, { places }: WordsOfText): readonly number[] {
+  const begun: number[] = [];
+  for (const [key, at] of places) if (typeof key === 'number' ? firstWords.has(key) : firstShapes.has(key)) begun.push(...at);
   return begun.length < 2 ? begun : [...new Set(begun)];
 }
 
 /** Words and shapes of which one must stand in a text for the need to be met. */
-function keysOf(need: WordNumber | List): Set<Key> {
-  if (typeof need === 'number') return new Set([need]);
-  return new Set<Key>([
-    ...need.words,
-    ...need.shapes,
-    ...need.phrases.flatMap(({ firstWords, firstShapes }) => [...firstWords, ...firstShapes]),
-  ]);
+const keysOf = (need: WordNumber | List): ReadonlySet<Key> => (typeof need === 'number' ? new Set([need]) : need.keys);
+
+/** The keys that the fewest phrases need. */
+function rarestOf(needs: readonly ReadonlySet<Key>[], needed: ReadonlyMap<Key, number>): ReadonlySet<Key> {
+  const weighed = needs.map((keys) => ({ keys, weight: [...keys].reduce<number>((sum, key) => sum + (needed.get(key) ?? 0), 0) }));
+  return weighed.reduce((least, each) => (each.weight < least.weight ? each : least)).keys;
 }

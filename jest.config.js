@@ -31,6 +31,8 @@ const project = (displayName, testMatch, more = {}) => ({
 
 /** Three projects: `unit` needs nothing, `api` has a real PostgreSQL, `start` runs real processes. */
 export default {
+  // Each test file reads the rules of content safety anew; a worker that has grown is renewed.
+  workerIdleMemoryLimit: '1500MB',
   // A busy machine is no fault of what is tested: no test says how long something may take.
   testTimeout: 60_000,
   projects: [

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { assess } from '@rinnalla/content-safety';
 import { stopWithParent } from '@rinnalla/settings/lifeline';
 import { createApi } from './create-api.ts';
 import { readApiSettings, readPepper } from './platform/api-settings.ts';
@@ -7,6 +8,8 @@ import { endOnUncaughtFault } from './platform/fault-log.ts';
 endOnUncaughtFault();
 try {
   readPepper();
+  // The rules of content safety are read with the first text: now, so that no writer waits and a mistake in them stops the start.
+  assess('');
   const api = await createApi();
   stopWithParent(() => api.close());
   await api.listen(readApiSettings().port, '127.0.0.1');

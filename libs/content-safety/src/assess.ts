@@ -5,12 +5,19 @@ import { WordsOfText } from './phrases/words-of-text.ts';
 import { findPersonalData } from './pii/find-personal-data.ts';
 import { findProfanity } from './profanity/find-profanity.ts';
 import { readAllRules } from './rules/all-rules.ts';
+import type { AllRules } from './rules/all-rules.ts';
 import { signalOf } from './rules/signal-of.ts';
 import { findStigma } from './stigma/find-stigma.ts';
 import type { TextUnderAssessment } from './text-under-assessment.ts';
 import { tokensOf } from './text/tokens.ts';
 
-const { words, finder } = readAllRules();
+let rules: AllRules | null = null;
+
+/** The rules are read when the first text is: a program that reads none need not wait for them. */
+function allRules(): AllRules {
+  rules ??= readAllRules();
+  return rules;
+}
 
 /**
  * Reads a text and says what it sees; it decides nothing and keeps nothing. Any string gives an answer, in time linear in its length.
@@ -26,6 +33,7 @@ export function assess(written: string, hint?: Language): Assessment {
 
 function readText(written: string, hint: Language | undefined): TextUnderAssessment {
   const languages = languagesOf(written.normalize('NFKC'), hint);
+  const { words } = allRules();
   return {
     written,
     languages,
@@ -34,7 +42,9 @@ function readText(written: string, hint: Language | undefined): TextUnderAssessm
 }
 
 const findPhrases = ({ words: text, languages: { plausible } }: TextUnderAssessment): Signal[] =>
-  finder.find(text, plausible).flatMap(({ set, findings }) => findings.map((finding) => signalOf(set, finding, text)));
+  allRules()
+    .finder.find(text, plausible)
+    .flatMap(({ set, findings }) => findings.map((finding) => signalOf(set, finding, text)));
 
 function summaryOf(language: Language, signals: readonly Signal[]): Assessment {
   const has = (kind: Signal['kind']): boolean => signals.some((signal) => signal.kind === kind);

@@ -114,7 +114,12 @@ const firstShapesOf = ({ keys }: List): TokenShape[] => [...keys].filter((key) =
 
 function byFirst(phrases: readonly CompiledPhrase[]): Map<Key, CompiledPhrase[]> {
   const found = new Map<Key, CompiledPhrase[]>();
-  for (const phrase of phrases)
-    for (const key of [...phrase.firstWords, ...phrase.firstShapes]) found.set(key, [...(found.get(key) ?? []), phrase]);
+  for (const phrase of phrases) {
+    for (const key of [...phrase.firstWords, ...phrase.firstShapes]) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [phrase]);
+      else known.push(phrase);
+    }
+  }
   return found;
 }

@@ -29,6 +29,8 @@ export type Phrase = readonly Element[];
 
 /** The gaps, in words that they may span. */
 const gaps: Readonly<Record<string, number>> = { '..': 2, '...': 5 };
+/** Words that are folded already, as nearly all in rule files are. */
+const asItIs = /^[a-zåäö0-9*~-]+$/;
 const word = /^(?:[a-zåäö0-9]+|\p{Extended_Pictographic}|[€%$£])$/u;
 
 /** Reads a phrase. Throws in words that name the phrase: a mistake in a rule file must not pass unseen. */
@@ -82,7 +84,7 @@ function choicesOf(written: string): string[] {
 
 /** A written word as tokens have it: folded as they are, without apostrophes, cut at hyphens. */
 function readWords(written: string, optional: boolean, phrase: string): Element[] {
-  const parts = readableText(written).text.replaceAll("'", '').split('-');
+  const parts = (asItIs.test(written) ? written : readableText(written).text).replaceAll("'", '').split('-');
   return parts.map((each): Element => {
     const [kind, bare] = each.startsWith('~')
       ? (['within', each.slice(1)] as const)

@@ -36,7 +36,9 @@ export class WordsOfRules implements Vocabulary {
     if (kind === 'beginning') this.beginningLengths.add(word.length);
     if (kind === 'within') this.partLengths.add(word.length);
     const edge = word.charAt(0);
-    this.byEdge.set(edge, [...(this.byEdge.get(edge) ?? []), word]);
+    const sameEdge = this.byEdge.get(edge);
+    if (sameEdge === undefined) this.byEdge.set(edge, [word]);
+    else sameEdge.push(word);
     return number;
   }
 

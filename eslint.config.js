@@ -15,7 +15,16 @@ const direction = [
   only('lib:helplines', 'lib:opening-hours'),
   only('lib:content-safety'),
   only('lib:contract', 'lib:post-grammar'),
-  only('app:api', 'lib:anonymity', 'lib:content-safety', 'lib:contract', 'lib:helplines', 'lib:opening-hours', 'lib:post-grammar', 'lib:settings'),
+  only(
+    'app:api',
+    'lib:anonymity',
+    'lib:content-safety',
+    'lib:contract',
+    'lib:helplines',
+    'lib:opening-hours',
+    'lib:post-grammar',
+    'lib:settings',
+  ),
   only('app:web', 'lib:contract', 'lib:helplines', 'lib:i18n', 'lib:opening-hours', 'lib:post-grammar', 'lib:settings'),
   only('app:e2e', 'lib:i18n', 'lib:settings'),
 ];

@@ -84,7 +84,9 @@ function faceOf({ table, row }: DumpedRow, allRows: Dump): string | null {
 
 /** Whoever of the moderators answers in a thread bears one face, of the service: it is nobody's, and what lies at it is public. */
 function faceOfPersona(personaId: string, allRows: Dump): string | null {
-  const isOfService = [...allRows.values()].some(({ table, row }) => table === 'persona' && row['id'] === personaId && row['kind'] === 'moderator');
+  const isOfService = [...allRows.values()].some(
+    ({ table, row }) => table === 'persona' && row['id'] === personaId && row['kind'] === 'moderator',
+  );
   return isOfService ? null : `persona ${personaId}`;
 }
 

@@ -19,6 +19,8 @@ export class PersonaOwner {
 
   /** Whether somebody of the staff stands behind a persona: a named account, or whoever of the moderators speaks for the service. */
   async isStaff(statements: Statements, personaId: string): Promise<boolean> {
-    return (await statements.first(`select 1 from persona where id = $1 and kind in ('professional', 'moderator')`, [personaId])) !== undefined;
+    return (
+      (await statements.first(`select 1 from persona where id = $1 and kind in ('professional', 'moderator')`, [personaId])) !== undefined
+    );
   }
 }

@@ -28,7 +28,9 @@ export class Badge {
 export class Persona {
   @Field(() => Id, { description: 'A random public id; the avatar is drawn from it.' })
   readonly id!: string;
-  @Field(() => PersonaKindEnum, { description: 'Alias in one thread, face on one board, handle, professional, or a moderator who speaks for the service.' })
+  @Field(() => PersonaKindEnum, {
+    description: 'Alias in one thread, face on one board, handle, professional, or a moderator who speaks for the service.',
+  })
   readonly kind!: PersonaKind;
   @Field({ description: 'The name that everybody sees.' })
   readonly name!: string;

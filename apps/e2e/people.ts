@@ -102,18 +102,23 @@ export async function hideReported(page: Page, { why, reason }: { why: string; r
   await expect(page.getByText(fi(m.moderation_queue_decided))).toBeVisible();
 }
 
-/** Opens the item of the queue that was reported with these words. */
+/** Opens the item of the queue that was reported with these words, on whichever page of the queue it stands. */
 export async function openReported(page: Page, why: string): Promise<void> {
-  await page.goto('/fi/staff/queue');
-  const items = await page
-    .locator('a.queue-title[href*="/staff/reviewables/"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  for (const item of items) {
-    await page.goto(item);
-    if ((await page.getByText(why).count()) > 0) return;
+  for (let queue: string | null = '/fi/staff/queue'; queue !== null;) {
+    await page.goto(queue);
+    const items = await hrefsOf(page, 'a.queue-title[href*="/staff/reviewables/"]');
+    const [next] = await hrefsOf(page, 'main a[href*="/staff/queue?"][href*="after="]');
+    for (const item of items) {
+      await page.goto(item);
+      if ((await page.getByText(why).count()) > 0) return;
+    }
+    queue = next ?? null;
   }
   throw new Error(`no item of the queue was reported with "${why}"`);
 }
+
+const hrefsOf = (page: Page, links: string): Promise<string[]> =>
+  page.locator(links).evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
 
 export const button = (page: Page, message: () => string): Locator => page.getByRole('button', { name: fi(message), exact: true });
 export const link = (page: Page, message: () => string): Locator => page.getByRole('link', { name: fi(message), exact: true });

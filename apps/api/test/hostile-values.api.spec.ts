@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { randomId } from '@rinnalla/anonymity';
+import { buildClientSchema, getIntrospectionQuery, getNamedType, isInputObjectType } from 'graphql';
+import type { GraphQLInputType, GraphQLSchema, IntrospectionQuery } from 'graphql';
+import { Operations } from '../src/platform/access/operations.ts';
+import type { DeclaredOperation } from '../src/platform/access/operations.ts';
 import { startApiUnderTest } from './api-under-test.ts';
-import type { ApiUnderTest } from './api-under-test.ts';
-import { newBoard, newMember, newStaff, newThread, submission } from './personas.ts';
+import type { ApiUnderTest, Bearer } from './api-under-test.ts';
+import { documentsFor } from './every-operation.ts';
+import { newBoard, newMember, newProfessional, newStaff, newThread, submission } from './personas.ts';
 import type { BoardUnderTest } from './personas.ts';
 
 /** Values that fit their type and that no page of ours sends. */
@@ -53,4 +59,47 @@ test.each([-1, 0, 65_536])('consent version %d makes no account', async (consent
   const document = 'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { __typename } }';
   const { errors } = await api.send(undefined, document, { input: { phrase: phrase.join(' '), confirmed, adult: true, consentVersion } });
   expect(errors).toMatchObject([{ message: 'BAD_USER_INPUT' }]);
+});
+
+const textsOf = (args: readonly { readonly name: string; readonly type: GraphQLInputType }[]): string[] =>
+  args.flatMap(({ name, type }) => {
+    const named = getNamedType(type);
+    if (isInputObjectType(named)) return textsOf(Object.values(named.getFields()));
+    return named.name === 'String' && name !== 'submission' ? [name] : [];
+  });
+
+/** Documents that call an operation with a text that no database takes in, in the place of each text it asks for. */
+function withHostileText(schema: GraphQLSchema, operation: DeclaredOperation): string[] {
+  const root = operation.type === 'Query' ? schema.getQueryType() : schema.getMutationType();
+  const names = new Set(textsOf(root?.getFields()[operation.name]?.args ?? []));
+  return [...names]
+    .flatMap((name) => documentsFor(schema, operation, { any: randomId(), [name]: 'hostile' }))
+    .filter((document) => document.includes('"hostile"'))
+    .map((document) => document.replaceAll('"hostile"', String.raw`"\u0000"`));
+}
+
+test('a text that no database takes in makes no fault, wherever it is sent', async () => {
+  const schema = buildClientSchema((await api.send<IntrospectionQuery>(undefined, getIntrospectionQuery())).data!);
+  const staff = await newStaff(api, { roles: ['moderator', 'verifier', 'operator'] });
+  const professional = await newProfessional(api);
+  const member = await newMember(api);
+  const everybody = (who: readonly string[]): Bearer[] => [
+    ...(who.includes('guest') ? [undefined] : []),
+    ...(who.includes('member') ? [member] : []),
+    ...(who.includes('professional') ? [professional.bearer] : []),
+    ...(who.some((role) => ['moderator', 'verifier', 'operator'].includes(role)) ? [staff.bearer] : []),
+  ];
+  const sent = api.app
+    .get(Operations)
+    .all()
+    .flatMap((operation) =>
+      withHostileText(schema, operation).flatMap((document) => everybody(operation.access?.who ?? []).map((as) => ({ as, document }))),
+    );
+  const faults: string[] = [];
+  for (const { as, document } of sent) {
+    const { errors = [] } = await api.send(as, document);
+    if (errors.some(({ message }) => message === 'INTERNAL')) faults.push(document);
+  }
+  expect(sent.length).toBeGreaterThan(50);
+  expect(faults).toEqual([]);
 });

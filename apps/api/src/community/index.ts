@@ -11,6 +11,7 @@ export { PersonaKindEnum } from './personas/persona.type.ts';
 export type { BadgeState, PersonaKind } from './personas/persona.type.ts';
 export { ContentNoteEnum, contentNotes, Post, PostStateEnum } from './posts/post.type.ts';
 export type { ContentNote, PostState } from './posts/post.type.ts';
+export { isSlug } from './boards/board-slug.ts';
 export { boardColumn, boardIsKnown, doorColumns, threadIsOpen } from './boards/board-row.ts';
 export { postColumns, postJoins, toPost } from './posts/post-row.ts';
 export type { PostRow } from './posts/post-row.ts';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { tagOf } from '@rinnalla/anonymity';
+import { isSlug } from '../../community/index.ts';
 import { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Member } from '../../platform/sessions/viewer.ts';
@@ -10,7 +11,8 @@ import type { LeaveBoardResult } from './joining.type.ts';
 export class LeaveBoard {
   constructor(private readonly database: Database) {}
 
-  execute(member: Member, slug: string): Promise<typeof LeaveBoardResult> {
+  async execute(member: Member, slug: string): Promise<typeof LeaveBoardResult> {
+    if (!isSlug(slug)) return notFound('board');
     return this.database.transaction(async (statements) => {
       const board = await statements.first<{ id: string; season: number; space: Buffer }>(
         `select id, season, space from board where slug = $1 and who_may_enter = 'invited'`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { guestIdFromSubmission } from '@rinnalla/anonymity';
+import { isSlug } from '../../community/index.ts';
 import type { Language } from '../../community/index.ts';
 import { AuditLog } from '../../moderation/index.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -68,5 +69,5 @@ interface NewEntry extends WatchedEntry {
   readonly note: string;
 }
 
-const boardOf = (statements: Statements, slug: string): Promise<{ id: string; language: Language } | undefined> =>
-  statements.first('select id, language from board where slug = $1', [slug]);
+const boardOf = async (statements: Statements, slug: string): Promise<{ id: string; language: Language } | undefined> =>
+  isSlug(slug) ? statements.first('select id, language from board where slug = $1', [slug]) : undefined;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { boardColumn, readPostText } from '../../community/index.ts';
+import { boardColumn, isSlug, readPostText } from '../../community/index.ts';
 import type { Board } from '../../community/index.ts';
 import { quoteOf, wordsOf } from '../../moderation/index.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -25,7 +25,9 @@ export class TryScreening {
   async with({ text, boardSlug }: { text: string; boardSlug: string }): Promise<typeof TryScreeningResult> {
     const read = readPostText(text);
     if ('problem' in read) return invalidInput(read);
-    const found = await this.database.first<{ board: Board }>(`select ${boardColumn} from board where slug = $1`, [boardSlug]);
+    const found = isSlug(boardSlug)
+      ? await this.database.first<{ board: Board }>(`select ${boardColumn} from board where slug = $1`, [boardSlug])
+      : undefined;
     return found === undefined ? notFound('board') : this.tried(read.text, found.board);
   }
 

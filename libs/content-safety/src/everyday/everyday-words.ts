@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../assessment.ts';
+import { readWordFile, wordList } from '../lists/word-list.ts';
 
-const words = z.string().transform((text) => text.split(/,\s*/));
-const shape = z.strictObject({ fi: words, sv: words, en: words });
+const shape = z.strictObject({ fi: wordList, sv: wordList, en: wordList });
 
-const load = (file: string): Readonly<Record<Language, readonly string[]>> =>
-  shape.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8'), { schema: 'failsafe' }));
+const load = (file: string): Readonly<Record<Language, readonly string[]>> => readWordFile(new URL(file, import.meta.url), shape);
 
 /** By language: words of identity, illness, body, drugs and everyday life that tell nothing against whoever writes them. */
 export const neutralWords = load('neutral-words.yaml');

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { readDataFile } from './data-file.ts';
 
 /** Words and phrases in a file: with commas or line ends between them, or one an entry. */
 export const wordList = z.union([
@@ -13,9 +12,5 @@ export const wordList = z.union([
   ),
 ]);
 
-/** Reads a file of word lists. Throws in words when something in it is not as it must be. Everything in it is text: `no` is a word. */
-export function readWordFile<T>(file: URL, shape: z.ZodType<T>): T {
-  const result = shape.safeParse(parse(readFileSync(file, 'utf8'), { schema: 'failsafe' }));
-  if (!result.success) throw new Error(`${file.pathname.split('/').slice(-2).join('/')}: ${z.prettifyError(result.error)}`);
-  return result.data;
-}
+/** Reads a file of word lists; everything in it is text. */
+export const readWordFile = <T>(file: URL, shape: z.ZodType<T>): T => readDataFile(file, shape, true);

@@ -1,3 +1,4 @@
+import { fitsMask } from '../text/mask.ts';
 import type { TokenShape } from '../text/token.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { withoutSlip } from './one-slip.rules.ts';
@@ -119,9 +120,7 @@ const longestWord = 80;
 /** Each `*` stands for one letter; a single run of them may also stand for up to two more. */
 function maskTest(mask: string): (word: string) => boolean {
   const [head = '', tail = '', ...more] = mask.split(/\*{1,40}/);
-  const fits = (word: string): boolean =>
-    word.length === mask.length && Array.from(mask, (sign, n) => sign === '*' || sign === word[n]).every(Boolean);
   const fitsLonger = (word: string): boolean =>
     word.length > mask.length && word.length <= mask.length + 2 && word.startsWith(head) && word.endsWith(tail);
-  return (word) => fits(word) || (more.length === 0 && fitsLonger(word));
+  return (word) => fitsMask(word, mask) || (more.length === 0 && fitsLonger(word));
 }

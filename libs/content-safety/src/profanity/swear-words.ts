@@ -3,6 +3,7 @@ import naughtyFinnish from 'naughty-words/fi.json' with { type: 'json' };
 import naughtySwedish from 'naughty-words/sv.json' with { type: 'json' };
 import { z } from 'zod';
 import { readWordFile, wordList } from '../lists/word-list.ts';
+import { fitsMask } from '../text/mask.ts';
 import type { Language } from '../assessment.ts';
 
 const english = readWordFile(
@@ -21,12 +22,7 @@ const swedish = readWordFile(
 const masked = english.masked;
 /** Whether a word with signs in the place of letters, such as f**k, is one of those that are seen so. */
 export const isMaskedSwearing = (mask: string): boolean =>
-  /[*#]/.test(mask) &&
-  /^[a-zåäö]/.test(mask) &&
-  masked.some(
-    (word) =>
-      word.length === mask.length && Array.from(word).every((letter, n) => mask[n] === letter || mask[n] === '*' || mask[n] === '#'),
-  );
+  /[*#]/.test(mask) && /^[a-zåäö]/.test(mask) && masked.some((word) => fitsMask(word, mask));
 
 /** Entries of the English lists that are no swearing here. */
 export const exemptInEnglish: ReadonlySet<string> = new Set(Object.values(english.exempt).flat());

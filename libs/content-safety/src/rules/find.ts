@@ -1,4 +1,3 @@
-import { languages } from '../assessment.ts';
 import type { Language } from '../assessment.ts';
 import type { CompiledPhrase } from '../phrases/compile.ts';
 import { PhraseWalk } from '../phrases/phrase-walk.ts';
@@ -14,36 +13,55 @@ import type { Phrases, RuleSet } from './rule-set.ts';
 /** Where phrases stand, by what they are among. */
 type Found = Map<Phrases, Range[]>;
 
+/** The sets of one language, which share an index of their phrases and the words over which no gap reaches. */
+interface RulesOfLanguage {
+  readonly sets: readonly RuleSet[];
+  readonly index: PhraseIndex;
+  readonly gapStops: RuleSet['gapStops'];
+}
+
 /** All sets of rules, ready to be sought in texts. */
 export class RuleFinder {
-  private readonly sets: readonly RuleSet[];
-  private readonly indexes: ReadonlyMap<Language, PhraseIndex>;
+  private readonly byLanguage: ReadonlyMap<Language, RulesOfLanguage>;
 
   constructor(sets: readonly RuleSet[]) {
-    this.sets = sets;
-    this.indexes = new Map(
-      languages.map((language) => [language, new PhraseIndex(sets.filter((set) => set.language === language).flatMap(entriesOf))]),
+    const stops = new Map(sets.map(({ language, gapStops }) => [language, gapStops]));
+    this.byLanguage = new Map(
+      [...stops].map(([language, gapStops]) => [
+        language,
+        rulesOf(
+          sets.filter((set) => set.language === language),
+          gapStops,
+        ),
+      ]),
     );
   }
 
   /** What stands in the text by the rules of some languages, contexts and combinations weighed, with the set that found it. */
   find(text: WordsOfText, among: readonly Language[]): { set: RuleSet; findings: readonly Finding[] }[] {
+    const parts = text.parts();
     return among.flatMap((language) => {
-      const sets = this.sets.filter((set) => set.language === language);
-      const [first] = sets;
-      if (first === undefined) return [];
-      const search: Search = {
-        tokens: text.tokens,
-        parts: text.parts().map((part) => new PhraseWalk(part, first.gapStops)),
-        found: new Map(),
-      };
-      for (const walk of search.parts) {
-        for (const { phrase, among: phrases } of this.indexes.get(language)?.mayStandIn(walk.text) ?? [])
-          follow(phrase, phrases, { walk, search });
-      }
-      return sets.map((set) => ({ set, findings: findingsOf(set, search) })).filter(({ findings }) => findings.length > 0);
+      const rules = this.byLanguage.get(language);
+      return rules === undefined ? [] : findBy(rules, { tokens: text.tokens, parts });
     });
   }
+}
+
+const rulesOf = (sets: readonly RuleSet[], gapStops: RuleSet['gapStops']): RulesOfLanguage => ({
+  sets,
+  index: new PhraseIndex(sets.flatMap(entriesOf)),
+  gapStops,
+});
+
+function findBy(
+  { sets, index, gapStops }: RulesOfLanguage,
+  { tokens, parts }: { tokens: readonly Token[]; parts: readonly WordsOfText[] },
+): { set: RuleSet; findings: readonly Finding[] }[] {
+  const search: Search = { tokens, parts: parts.map((part) => new PhraseWalk(part, gapStops)), found: new Map() };
+  for (const walk of search.parts) {
+    for (const { phrase, among } of index.mayStandIn(walk.text)) follow(phrase, among, { walk, search });
+  }
+  return sets.map((set) => ({ set, findings: findingsOf(set, search) })).filter(({ findings }) => findings.length > 0);
 }
 
 const entriesOf = ({ rules }: RuleSet): Entry[] => rules.flatMap(({ here }) => here.map((phrase): Entry => ({ phrase, among: here })));

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { abuseForms, crisisLevels, languages } from '../assessment.ts';
+import { readDataFile } from '../lists/data-file.ts';
 
 /** Kinds of signals that are told by phrases. The others have code of their own. */
 export const phraseKinds = ['crisis', 'abuse', 'sourcing', 'spam'] as const;
@@ -93,17 +92,7 @@ export type Combination = RuleFile['combinations'][number];
 export type ListFile = z.infer<typeof listFile>;
 
 /** Reads one file of rules. Throws in words when something in it is not as it must be. */
-export const readRuleFile = (file: URL): RuleFile => read(file, ruleFile);
+export const readRuleFile = (file: URL): RuleFile => readDataFile(file, ruleFile);
 
 /** Reads one file of lists that all rules of a language share. */
-export const readListFile = (file: URL): ListFile => read(file, listFile);
-
-function read<T>(file: URL, shape: z.ZodType<T>): T {
-  const name = file.pathname.split('/').slice(-2).join('/');
-  const written = parseDocument(readFileSync(file, 'utf8'));
-  const [mistake] = written.errors;
-  if (mistake !== undefined) throw new Error(`${name}: ${mistake.message}`);
-  const result = shape.safeParse(written.toJS());
-  if (!result.success) throw new Error(`${name}: ${z.prettifyError(result.error)}`);
-  return result.data;
-}
+export const readListFile = (file: URL): ListFile => readDataFile(file, listFile);

@@ -54,7 +54,7 @@ function closeAfter(piece: Piece, place: Place): void {
 }
 
 function readToken(
-  piece: Piece & { readings?: readonly string[] },
+  piece: Piece,
   { written, readable, reading }: { written: string; readable: ReadableText; reading: Reading },
 ): Pick<Token, 'forms' | 'span' | 'is'> {
   const span = { from: readable.from[piece.from] ?? 0, to: readable.to[piece.to - 1] ?? written.length };

@@ -40,7 +40,10 @@ export class AnswerInThread {
       const position = await this.answers.write(statements, { ...read, id, threadId: post.threadId });
       if (isOnCarePath(item)) await this.posts.takeIntoCare(statements, post.id);
       await this.auditLog.write(statements, {
-        ...{ staffAccountId: moderator.id, act: 'answer_in_thread', targetKind: 'post', targetId: id },
+        staffAccountId: moderator.id,
+        act: 'answer_in_thread',
+        targetKind: 'post',
+        targetId: id,
         detail: { reviewableId },
       });
       return answered(position);

@@ -36,7 +36,10 @@ export class CancelFollowUp {
         await this.reviewables.save(statements, item.id, afterNotice(item, notice).next);
       }
       await this.auditLog.write(statements, {
-        ...{ staffAccountId: moderator.id, act: 'cancel_follow_up', targetKind: 'reviewable', targetId: item.id },
+        staffAccountId: moderator.id,
+        act: 'cancel_follow_up',
+        targetKind: 'reviewable',
+        targetId: item.id,
         detail: { followUpId },
       });
       return cancelled;

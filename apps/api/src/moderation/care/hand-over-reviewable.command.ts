@@ -62,7 +62,10 @@ export class HandOverReviewable {
       [id, item.id, item.round, moderator.id, to, note, this.clock.hour()],
     );
     await this.auditLog.write(statements, {
-      ...{ staffAccountId: moderator.id, act: 'hand_over', targetKind: 'reviewable', targetId: item.id },
+      staffAccountId: moderator.id,
+      act: 'hand_over',
+      targetKind: 'reviewable',
+      targetId: item.id,
       detail: { handOverId: id, to: to ?? 'queue', round: item.round },
     });
     return null;

@@ -38,7 +38,10 @@ export class SendCareMessage {
       if (!post.authorCanBeTold) return notAllowed('not_available');
       await this.messages.write(statements, { id, kind: 'care_message', personaId: post.personaId, postId: post.id, text: read.text });
       await this.auditLog.write(statements, {
-        ...{ staffAccountId: moderator.id, act: 'send_care_message', targetKind: 'reviewable', targetId: reviewableId },
+        staffAccountId: moderator.id,
+        act: 'send_care_message',
+        targetKind: 'reviewable',
+        targetId: reviewableId,
         detail: { deliveryId: id },
       });
       return sent;

@@ -74,7 +74,10 @@ export class SetFollowUp {
     const step = item.state === 'open' ? afterAct(item, { kind: 'rest', by: moderator.id, now: this.clock.now() }) : null;
     if (step !== null && 'next' in step) await this.reviewables.save(statements, item.id, step.next);
     await this.auditLog.write(statements, {
-      ...{ staffAccountId: moderator.id, act: 'set_follow_up', targetKind: 'reviewable', targetId: item.id },
+      staffAccountId: moderator.id,
+      act: 'set_follow_up',
+      targetKind: 'reviewable',
+      targetId: item.id,
       detail: { followUpId: id, lookAgainHour },
     });
   }

@@ -18,12 +18,13 @@ endOnUncaughtFault();
 try {
   const worker = await NestFactory.createApplicationContext(WorkerModule, { logger: false, abortOnError: false });
   const jobs = [WakeFollowUps, CarryOutErasures, SettleRows, ClearOutlived, NightlyBackup].map((job) => worker.get<RecurringJob>(job));
-  const runner = new JobRunner(jobs, noteRound);
+  // What somebody is to look at again stands in the queue in its minute; the round of all jobs is what tells of its health.
+  const runners = [new JobRunner(jobs, noteRound), new JobRunner([worker.get(WakeFollowUps)], undefined, 1)];
   stopWithParent(async () => {
-    await runner.stop();
+    await Promise.all(runners.map((runner) => runner.stop()));
     await worker.close();
   });
-  runner.start();
+  for (const runner of runners) runner.start();
   process.send?.('ready');
 } catch (error) {
   // What stops a start is a setting or the state of the database, never something that a person wrote.

@@ -99,3 +99,20 @@ test('somebody in crisis writes; a moderator finds it first, answers, is answere
   await client.getByRole('link', { name: /^Moderaattori kirjoitti sinulle/ }).click();
   await expect(client.getByText(`Olet tärkeä (${mark}).`)).toBeVisible();
 });
+
+test('a professional who answers is told how a moderator is called, and members are not', async ({ newPerson }) => {
+  const [professional, member] = [await newPerson(), await newPerson()];
+  const words = 'Olen huolissani kirjoittajasta';
+  await enterAs(professional, 'Aino Lehto');
+  await signUp(member);
+  for (const person of [professional, member]) {
+    await person.goto('/fi/boards/kysy-ammattilaiselta');
+    await person
+      .getByRole('link', { name: /paniikkiin/ })
+      .first()
+      .click();
+  }
+  await expect(professional.locator('form#answer')).toContainText(words);
+  await expect(member.locator('form#answer')).toHaveCount(1);
+  await expect(member.locator('form#answer')).not.toContainText(words);
+});

@@ -42,6 +42,7 @@ const pages = {
     ':edit',
     ':delete',
     ':care',
+    ':messages',
     '/mine',
     '/mine/boards',
     '/mine/handles',
@@ -143,7 +144,14 @@ async function become(page: Page, role: Role): Promise<Places> {
       const thread = await startThread(page, { board: 'yolla-valveilla', title: 'Jokainen sivu', text: 'Oma viestini.' });
       const edit = (await page.getByRole('link', { name: /^Muokkaa omaa/ }).getAttribute('href')) ?? '';
       const heavy = { board: 'yolla-valveilla', title: 'Jokainen raskas sivu', text: 'Haluan kuolla.' };
-      return { ':thread': thread, ':edit': edit, ':delete': edit.replace('/edit', '/delete'), ':care': await writeInDanger(page, heavy) };
+      const care = await writeInDanger(page, heavy);
+      const ofPost = {
+        ':edit': edit,
+        ':delete': edit.replace('/edit', '/delete'),
+        ':care': care,
+        ':messages': care.replace('/care', '/messages'),
+      };
+      return { ':thread': thread, ...ofPost };
     }
     case 'moderator': {
       await report(page, { thread: (await findPlaces(page))[':thread'] ?? '', text: 'oli sanoa se ääneen', why: 'Katsottavaksi' });

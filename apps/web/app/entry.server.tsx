@@ -2,6 +2,8 @@ import { renderIn } from '@rinnalla/i18n';
 import { renderToString } from 'react-dom/server';
 import { isRouteErrorResponse, ServerRouter, type EntryContext, type RouterContextProvider } from 'react-router';
 import { errorFields, log } from '../server/log.ts';
+import { readTurnedDown } from './features/coach/turned-down.server.ts';
+import { WordsBeside } from './features/coach/words-beside.tsx';
 import { VisitContext } from './shell/use-visit.ts';
 import { visitOf } from './shell/visit.ts';
 
@@ -10,14 +12,16 @@ import { visitOf } from './shell/visit.ts';
  * handed over to the browser but HTML, so React's data stream is left out.
  */
 // eslint-disable-next-line max-params -- the router calls it with these five
-export default function answerPage(
+export default async function answerPage(
   request: Request,
   status: number,
   headers: Headers,
   page: EntryContext,
   context: Readonly<RouterContextProvider>,
-): Response {
+): Promise<Response> {
   const visit = visitOf(context);
+  const turnedDown = status >= 400 ? await readTurnedDown(context) : null;
+  if (turnedDown !== null) visit.besideProblems = <WordsBeside {...turnedDown} />;
   const { serverHandoffStream: _unused, ...withoutStream } = page;
   const html = renderIn(visit.language, () =>
     renderToString(

@@ -21,11 +21,7 @@ const admit: MiddlewareFunction<Response> = async ({ request, context }) => {
   visit.submitted = new SubmittedForm(fields);
   const isForeign = visit.session !== null && !isCsrfToken(fields.get(csrfField), visit.session, visit.settings.webKey);
   if (isForeign) throw data({ code: 'stale_form' }, 403);
-  visit.wait = await visit.letPass({
-    path: visit.url.pathname,
-    fields: [...fields.keys()],
-    session: visit.session?.kind === 'm' ? visit.session.token : null,
-  });
+  visit.wait = await visit.letPass(visit.sentForm(visit.submitted));
   if (visit.wait !== null) throw data({ code: 'too_many' }, 429);
   visit.isOwnForm = visit.session !== null;
 };

@@ -34,3 +34,9 @@ const cases: [form: [path: string, fields: string[], session: string | null], do
 test.each(cases)('%j passes %j', ([path, fields, token], doors) => {
   expect(doorsOf({ path, fields, session: token })).toEqual(doors);
 });
+
+test('what a guest wrote is read so many times from one network, what a member wrote has been counted when it came', () => {
+  const form = { path: '/fi/sign-in', fields: ['secret_phrase', 'kept'], isTurnedDown: true } as const;
+  expect(doorsOf({ ...form, session: null })).toEqual(['reading']);
+  expect(doorsOf({ ...form, session })).toEqual([]);
+});

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
+import { answerCare, newWorry, sendCareMessage } from '../../test/care-under-test.ts';
+import { claim, newModerator } from '../../test/case-under-test.ts';
 import { dump } from '../../test/footprint.ts';
 import { life, report } from '../../test/life-under-test.ts';
 import { newMemberWithPhrase } from '../../test/leaving-under-test.ts';
@@ -56,6 +58,29 @@ test('a member takes along every text with its earlier forms, every name, word, 
   expect(entries(lines, 'waysIn')).toEqual([{ kind: 'phrase' }]);
   expect(entries(lines, 'kept').map(({ kind }) => kind)).toEqual(['news_marker']);
   expect(lines.at(-1)).toEqual({ section: 'end' });
+});
+
+test('what moderators and a member wrote to one another in a crisis is in it, both sides in full, and no moderator’s name', async () => {
+  const [member, moderator] = [await newMemberWithPhrase(api), await newModerator(api)];
+  const post = await newWorry(api, { author: member.bearer });
+  await claim(api, moderator, post.reviewableId);
+  await sendCareMessage(api, moderator, { ...post, text: 'Are you safe tonight?' });
+  await answerCare(api, member.bearer, { ...post, text: 'Not really.' });
+  const { lines, text } = await own(member);
+  const message = (kind: string, place: number, words: string): object => ({
+    id: expect.any(String),
+    face: expect.any(String),
+    kind,
+    decisionId: null,
+    postId: post.postId,
+    place,
+    body: { text: words },
+    hour: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:00Z$/),
+  });
+  const messages = entries(lines, 'messages').toSorted((one, other) => Number(one['place']) - Number(other['place']));
+  expect(messages).toEqual([message('care_message', 1, 'Are you safe tonight?'), message('care_answer', 2, 'Not really.')]);
+  expect(text).not.toContain(moderator.name);
+  expect((await own((await life(api)).member)).text).not.toContain('Not really.');
 });
 
 test('no title is in it whose opening text a moderator has hidden from everybody', async () => {

@@ -15,6 +15,7 @@ import { OpenCasesByCode1765070000000 } from './1765070000000-open-cases-by-code
 import { ForgetWhenAWayInWasUsed1765080000000 } from './1765080000000-forget-when-a-way-in-was-used.ts';
 import { KeepHelplines1766020000000 } from './1766020000000-keep-helplines.ts';
 import { WalkTheCarePath1766030000000 } from './1766030000000-walk-the-care-path.ts';
+import { JudgeNoOwnPost1766040000000 } from './1766040000000-judge-no-own-post.ts';
 import { ScreenRevisions1766010000000 } from './1766010000000-screen-revisions.ts';
 
 /** Every migration, in order. */
@@ -37,4 +38,5 @@ export const migrations = [
   ScreenRevisions1766010000000,
   KeepHelplines1766020000000,
   WalkTheCarePath1766030000000,
+  JudgeNoOwnPost1766040000000,
 ];

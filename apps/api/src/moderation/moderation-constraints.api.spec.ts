@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
 import type { StaffUnderTest } from '../../test/personas.ts';
-import { decideOn, newModerator, newPost, report } from '../../test/case-under-test.ts';
+import { answerInThread, newWorry } from '../../test/care-under-test.ts';
+import { claim, decideOn, newModerator, newPost, report, revisionOf } from '../../test/case-under-test.ts';
 import type { PostUnderTest } from '../../test/case-under-test.ts';
 
 /** What the database itself refuses, whatever the code in front of it does. Each refusal has a control that passes. */
@@ -57,11 +58,11 @@ test('a second decision in one round is refused', async () => {
   expect(await copyDecision('no_action', 1)).toBe('one_decision_a_round');
 });
 
-const insertAppeal = (firstDecider: string, decidedBy: string): Promise<string> =>
+const insertAppeal = (firstDecider: string, decidedBy: string, about = decisionId): Promise<string> =>
   answerTo(
     `insert into appeal (id, decision_id, first_decider, text, hour, state, decided_by, reason, decided_hour)
      values (gen_random_uuid(), $1, $2, 'Please', 1, 'upheld', $3, 'No', 1)`,
-    [decisionId, firstDecider, decidedBy],
+    [about, firstDecider, decidedBy],
   );
 
 test('an appeal that the first decider decides is refused, also under a false name for the first decider', async () => {
@@ -71,6 +72,38 @@ test('an appeal that the first decider decides is refused, also under a false na
 
 test('control: an appeal that somebody else decides is accepted', async () => {
   expect(await insertAppeal(aino.id, bo.id)).toBe('accepted');
+});
+
+/** An answer in the thread under the face of the service, on which another moderator decided. */
+async function newServiceAnswer(by: StaffUnderTest, decider: StaffUnderTest): Promise<{ postId: string; decisionId: string }> {
+  const about = await newWorry(api);
+  await claim(api, by, about.reviewableId);
+  await answerInThread(api, by, about);
+  const row = await api.database.first<{ postId: string }>('select id as "postId" from post where thread_id = $1 and position = 2', [
+    about.threadId,
+  ]);
+  const answer = { ...about, postId: row!.postId, revisionId: await revisionOf(api, row!.postId) };
+  await report(api, undefined, answer);
+  return { postId: answer.postId, decisionId: await decideOn(api, decider, answer) };
+}
+
+test('an appeal that whoever wrote the service’s answer decides is refused; control: a third moderator’s is accepted', async () => {
+  const answer = await newServiceAnswer(aino, bo);
+  const third = await newModerator(api);
+  expect(await insertAppeal(bo.id, aino.id, answer.decisionId)).toBe('nobody_decides_about_an_own_post');
+  expect(await insertAppeal(bo.id, third.id, answer.decisionId)).toBe('accepted');
+});
+
+test('a decision about an own answer is refused; control: the next round may be another’s', async () => {
+  const { decisionId: made } = await newServiceAnswer(aino, bo);
+  const again = (by: string): Promise<string> =>
+    answerTo(
+      `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id)
+       select gen_random_uuid(), reviewable_id, 2, revision_id, 'no_action', $2, hour, reason, state_before, notes_added, null
+         from decision where id = $1`,
+      [made, by],
+    );
+  expect([await again(aino.id), await again(bo.id)]).toEqual(['nobody_decides_about_an_own_post', 'accepted']);
 });
 
 test('a decided appeal without decider, reason and hour is refused', async () => {

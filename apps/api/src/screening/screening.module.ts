@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { CommunityModule, Screening } from '../community/index.ts';
 import { AuditLogModule } from '../moderation/index.ts';
+import { CareInTextResolver } from './care/care-in-text.resolver.ts';
+import { ReadCareInText } from './care/care-in-text.query.ts';
 import { PostCareResolver } from './care/post-care.resolver.ts';
 import { ReadPostCare } from './care/post-care.query.ts';
 import { ContentReader } from './content-reader.ts';
@@ -29,6 +31,8 @@ export class PhasesModule {}
     AddWatched,
     RemoveWatched,
     TryScreening,
+    CareInTextResolver,
+    ReadCareInText,
     PostCareResolver,
     ReadPostCare,
     PreviewResolver,

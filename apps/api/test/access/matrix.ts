@@ -17,7 +17,7 @@ export const matrix: readonly Audience[] = [
   {
     who: ['guest'],
     operations: [
-      ...['boards', 'board', 'thread', 'post', 'badge', 'consent', 'viewer', 'staffing', 'helplines'],
+      ...['boards', 'board', 'thread', 'post', 'badge', 'consent', 'viewer', 'staffing', 'helplines', 'careInText'],
       // What a member keeps in a thread or on a board stands on the page that guests read: to them it is nothing.
       ...['keptInThread', 'draftOnBoard'],
       ...['reportPost', 'reportStatus', 'appealAsReporter'],

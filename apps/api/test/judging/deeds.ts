@@ -1,3 +1,4 @@
+import { Clock } from '../../src/platform/clock.ts';
 import type { Drawn } from '../../../../tools/seed/drawn.ts';
 import type { ApiUnderTest, Bearer } from '../api-under-test.ts';
 
@@ -29,6 +30,8 @@ interface Deed {
   readonly ofAccount?: true;
   /** It names the text that is on the screen. */
   readonly ofText?: true;
+  /** It answers what a moderator has just written about the post. */
+  readonly ofCare?: true;
   readonly variables: (given: DeedGiven & { readonly revisionId: string | undefined }) => object;
 }
 
@@ -70,6 +73,13 @@ export const deeds = {
     document: `mutation ($input: EditPostInput!) { editPost(input: $input) { __typename ... on PostEdited { threadId postId position state outcome care }
       ... on NotAllowed { reason } ... on Changed { version } ... on InvalidInput { problems { field problem } } } }`,
     variables: (given) => ({ input: { ...textOf(given), postId: given.on?.postId, revisionId: given.revisionId } }),
+  },
+  answerCare: {
+    on: 'own post',
+    ofCare: true,
+    document: `mutation ($input: AnswerCareInput!) { answerCare(input: $input) { __typename
+      ... on NotAllowed { reason } ... on LimitReached { limit } ... on InvalidInput { problems { field problem } } } }`,
+    variables: ({ submission, text, on }) => ({ input: { submission, text, postId: on?.postId } }),
   },
   deletePost: {
     on: 'own post',
@@ -113,6 +123,7 @@ export interface Done {
 export async function doDeed(name: DeedName, given: DeedGiven): Promise<Done> {
   const deed: Deed = deeds[name];
   const { api, as, on } = given;
+  if (on && deed.ofCare === true) await writeAsModerator(given, on);
   const revision =
     on && deed.ofText === true
       ? await api.database.first<{ id: string }>('select revision_id as id from post where id = $1', [on.postId])
@@ -124,6 +135,16 @@ export async function doDeed(name: DeedName, given: DeedGiven): Promise<Done> {
   const answer = Object.values(body.data ?? {})[0];
   if (answer === undefined) throw new Error(`${name} was answered with ${response.body}`);
   return { status: response.statusCode, headers: response.headers, answer };
+}
+
+/** A moderator's words to the author, as they lie at the face. */
+async function writeAsModerator({ api, text }: DeedGiven, { postId }: StandingPost): Promise<void> {
+  await api.database.rows(
+    `insert into delivery (id, persona_id, kind, ref, body, hour, place)
+     select gen_random_uuid(), persona_id, 'care_message', id, $2, $3,
+            1 + (select coalesce(max(place), 0) from delivery where ref = post.id) from post where id = $1`,
+    [postId, JSON.stringify({ text }), api.app.get(Clock).hour()],
+  );
 }
 
 const words =

@@ -25,6 +25,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   'keptHelpline.id': 'nothing here',
   'tryScreening.text': 'nothing here',
   'previewPost.input': 'nothing here',
+  'careInText.input': 'nothing here',
   'signInName.submission': 'nothing here',
   'staffInvitation.code': 'nothing here',
   'staffPerson.id': 'nothing here',

@@ -3,6 +3,7 @@ import { m } from '@rinnalla/i18n';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
+import { AudienceOfPage } from '../features/coach/audience-of-page.ts';
 import { afterSending } from '../features/coach/after-sending.ts';
 import { lookFirst } from '../features/coach/coach.server.ts';
 import { contentNotesOf } from '../features/posts/content-notes.ts';
@@ -38,7 +39,9 @@ export default function EditPostRoute() {
   const own = usePageData<typeof loader>();
   return (
     <Page title={m.community_edit_title()} above={<WayBackToPost own={own} />} lead={m.community_edit_lead()}>
-      <EditPostForm own={own} />
+      <AudienceOfPage value={own.thread.board.audience}>
+        <EditPostForm own={own} />
+      </AudienceOfPage>
     </Page>
   );
 }

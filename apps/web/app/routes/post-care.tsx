@@ -2,6 +2,7 @@ import { PostCareDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import type { LoaderFunctionArgs } from 'react-router';
 import { ask, found, requireSession } from '../api-client/ask.ts';
+import { AudienceOfPage } from '../features/coach/audience-of-page.ts';
 import { CareWords, careTitle } from '../features/coach/care-words.tsx';
 import { WhatHappensNext } from '../features/coach/what-happens-next.tsx';
 import { loadHelplines } from '../features/help-now/helplines.server.ts';
@@ -25,7 +26,9 @@ export default function PostCareRoute() {
   const heading = care.level === 'none' ? (post.state === 'held' ? m.coach_held_title() : m.coach_page()) : careTitle(care);
   return (
     <Page title={m.coach_page()} heading={heading}>
-      <CareWords care={care} lines={lines} at={at} audience={thread.board.audience} />
+      <AudienceOfPage value={thread.board.audience}>
+        <CareWords care={care} lines={lines} at={at} />
+      </AudienceOfPage>
       <WhatHappensNext care={care} state={post.state} staffing={staffing} />
       <p>
         <a href={pathTo(pathOfPost(thread.id, post.position))}>{m.coach_to_thread()}</a>

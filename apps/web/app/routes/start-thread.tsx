@@ -6,6 +6,7 @@ import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { AccountNeeded } from '../features/accounts/account-needed.tsx';
 import { Welcome } from '../features/accounts/welcome.tsx';
 import { WhyNotWrite } from '../features/boards/why-not-write.tsx';
+import { AudienceOfPage } from '../features/coach/audience-of-page.ts';
 import { afterSending } from '../features/coach/after-sending.ts';
 import { lookFirst } from '../features/coach/coach.server.ts';
 import { langOf } from '../features/community/lang-of.ts';
@@ -59,7 +60,9 @@ export default function StartThreadRoute() {
     <Page title={m.community_start_title()} above={wayUp}>
       <Welcome />
       {isGuest && entry === 'open' ? <AccountNeeded text={m.community_start_guest()} /> : null}
-      {mayStartThread ? <StartThreadForm board={board} draft={draft} /> : <UnsentText form="start" />}
+      <AudienceOfPage value={board.audience}>
+        {mayStartThread ? <StartThreadForm board={board} draft={draft} /> : <UnsentText form="start" />}
+      </AudienceOfPage>
       {restricted ? <RestrictedHere /> : null}
       {entry === 'open' ? null : <ClosedDoor board={board} entry={entry} />}
       {entry === 'open' && !mayStartThread && !restricted && !isGuest ? <WhyNotWrite board={board} /> : null}

@@ -27,12 +27,13 @@ function causeOf(status: number, code: string): Cause {
 
 /** The page of anything that went wrong. A form that was on its way comes back with all that was typed in it. */
 export function ErrorPage({ status, code }: { status: number; code: string }) {
-  const { submitted, url } = useVisit();
+  const { submitted, url, besideProblems } = useVisit();
   const { title, text, kept } = causeOf(status, code);
   const form = submitted === null ? null : { path: url.pathname + url.search, fields: submitted.keepable() };
   if (form === null || kept === null)
     return (
       <Page title={title} lead={text}>
+        {besideProblems}
         {form !== null && writtenIn(form).length > 0 ? (
           <>
             <p>{m.shell_kept_to_copy()}</p>
@@ -51,6 +52,7 @@ export function ErrorPage({ status, code }: { status: number; code: string }) {
     );
   return (
     <Page title={title} lead={kept}>
+      {besideProblems}
       <WayToSend form={form} status={status} code={code} />
     </Page>
   );

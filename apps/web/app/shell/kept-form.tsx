@@ -30,7 +30,7 @@ interface KeptFieldProps {
 function KeptField({ id, name, value }: KeptFieldProps) {
   const kept = name === keptField ? readKept(value) : null;
   if (kept === null)
-    return isWritten(value) ? <KeptText id={id} name={name} value={value} /> : <input type="hidden" name={name} value={value} />;
+    return isWritten(name, value) ? <KeptText id={id} name={name} value={value} /> : <input type="hidden" name={name} value={value} />;
   return (
     <>
       <KeptInside form={kept} />

@@ -1,5 +1,6 @@
 import { languages, m, renderIn } from '@rinnalla/i18n';
 import { renderToString } from 'react-dom/server';
+import { HelpLine } from '../features/community/help-line.tsx';
 import { Layout } from '../root.tsx';
 import { Page } from '../ui/page.tsx';
 import { pathTo } from './path-to.ts';
@@ -8,6 +9,9 @@ import { secondsNow, Visit, type WebSettings } from './visit.ts';
 
 /** Why the HTTP server itself turned a request down, before any page saw it. */
 export type RefusedBy = 'bad_address' | 'foreign_form' | 'too_large' | 'wrong_method' | 'broken';
+
+/** A form may have come, of which nothing was read. */
+const mayHoldWords: readonly RefusedBy[] = ['foreign_form', 'too_large', 'broken'];
 
 function textsOf(reason: RefusedBy, url: string): [title: string, text: string] {
   switch (reason) {
@@ -38,6 +42,7 @@ export function renderRefusal(reason: RefusedBy, request: Request, settings: Web
                 {m.shell_to_front()}
               </a>
             </p>
+            {mayHoldWords.includes(reason) ? <HelpLine text={m.care_held_help()} /> : null}
           </Page>
         </Layout>
       </VisitContext>,

@@ -8,15 +8,18 @@ import { useVisit } from './use-visit.ts';
 
 /** The page of a form that came after too many others from the same network: how long to wait, what was typed, and who answers meanwhile. */
 export function TooManyPage() {
-  const { submitted, wait } = useVisit();
+  const { submitted, wait, besideProblems } = useVisit();
   const minutes = Math.ceil((wait ?? 60) / 60);
   return (
     <Page title={m.shell_too_many_title()} lead={m.shell_too_many({ count: minutes })}>
       <p>{m.shell_too_many_why()}</p>
+      {besideProblems}
       {submitted === null ? null : <FormOnceMore submitted={submitted} />}
-      <p className="note">
-        {m.shell_too_many_help()} <a href="tel:112">112</a> · <a href={pathTo('/help')}>{m.shell_help_now()}</a>
-      </p>
+      {besideProblems === null ? (
+        <p className="note">
+          {m.shell_too_many_help()} <a href="tel:112">112</a> · <a href={pathTo('/help')}>{m.shell_help_now()}</a>
+        </p>
+      ) : null}
     </Page>
   );
 }

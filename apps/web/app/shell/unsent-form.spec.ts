@@ -38,6 +38,16 @@ test('what was written is found in a form, and in the one that it brought along'
   expect(writtenIn(form)).toEqual(['Hei kaikki', 'a b']);
 });
 
+test('a single word is written where a post is, and chosen or counted elsewhere', () => {
+  const fields: [string, string][] = [
+    ['title', 'Apua'],
+    ['text', 'Kuolen'],
+    ['kind', 'discussion'],
+    ['text', ' '],
+  ];
+  expect(writtenIn({ path: '/fi/boards/a/write', fields })).toEqual(['Apua', 'Kuolen']);
+});
+
 test('secrets and the token are never kept', () => {
   const form = formWith({ csrf: 'x', secret_phrase: 'twelve words', text: 'Hei', submission: 'k' });
   expect(form.keepable()).toEqual([

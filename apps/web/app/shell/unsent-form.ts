@@ -10,8 +10,12 @@ export interface UnsentForm {
 /** The hidden field that carries an unsent form through signing in. */
 export const keptField = 'kept';
 
-/** Whether a person wrote the value, rather than chose it or never saw it. */
-export const isWritten = (value: string): boolean => value.length > 60 || /\s/.test(value);
+/** The fields of a post: a single word in them is written too. */
+const writtenFields = ['title', 'text'];
+
+/** Whether a person wrote the value of a field, rather than chose it or never saw it. */
+export const isWritten = (field: string, value: string): boolean =>
+  value.length > 60 || /\s/.test(value.trim()) || (writtenFields.includes(field) && value.trim() !== '');
 
 const isPair = (pair: unknown): pair is [string, string] =>
   Array.isArray(pair) && pair.length === 2 && pair.every((part) => typeof part === 'string');
@@ -24,7 +28,7 @@ export const writtenIn = ({ fields }: UnsentForm): string[] =>
   fields.flatMap(([name, value]) => {
     const kept = name === keptField ? readKept(value) : null;
     if (kept !== null) return writtenIn(kept);
-    return isWritten(value) ? [value] : [];
+    return isWritten(name, value) ? [value] : [];
   });
 
 /** The unsent form that stands in the field for it, or null where none does. It only ever leads to a path of our own. */

@@ -1,7 +1,9 @@
 import { isLanguage, preferredLanguage, type Language } from '@rinnalla/i18n';
+import type { ReactNode } from 'react';
 import { createContext, type RouterContextProvider } from 'react-router';
 import { csrfToken } from '../security/csrf.ts';
 import { endedCookie, readSessionCookie, sessionCookie, type CookieSettings, type Session } from '../security/session-cookie.ts';
+import type { SentForm } from '../../server/doors.rules.ts';
 import type { LetPass } from '../../server/flood-gate.ts';
 import type { SubmittedForm } from './submitted-form.ts';
 
@@ -41,6 +43,8 @@ export class Visit {
   idle: Session | null = null;
   submitted: SubmittedForm | null = null;
   problems: Problem[] = [];
+  /** What is said beside a form that was turned down, whatever for: words of care, where its author may need them. */
+  besideProblems: ReactNode = null;
   /** The `Set-Cookie` value of the answer. */
   cookie: string | null = null;
   /** Whether the form that was sent is one that guests send too. */
@@ -77,6 +81,11 @@ export class Visit {
       this.#csrf = this.session && { session: this.session, token: csrfToken(this.session, this.settings.webKey) };
     }
     return this.#csrf?.token ?? null;
+  }
+
+  /** A form as the doors know it. */
+  sentForm({ names: fields }: SubmittedForm): SentForm {
+    return { path: this.url.pathname, fields, session: this.session?.kind === 'm' ? this.session.token : null };
   }
 
   /** This page's address in another language. */

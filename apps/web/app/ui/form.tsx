@@ -30,7 +30,7 @@ interface FormProps {
 
 /** A native form by POST with all the shell needs: token, submission key, and on the way back what was typed and what is wrong. */
 export function Form({ name, action, explain = () => null, inline = false, stays, children }: FormProps) {
-  const { csrf, submitted, problems } = useVisit();
+  const { csrf, submitted, problems, besideProblems } = useVisit();
   const own = submitted?.name === name ? submitted : null;
   const state: FormState = { name, submitted: own, problems: own === null ? [] : problems, explain };
   return (
@@ -40,7 +40,10 @@ export function Form({ name, action, explain = () => null, inline = false, stays
         <input type="hidden" name={submissionField} value={own?.submission ?? drawSubmission()} />
         {csrf === null ? null : <input type="hidden" name={csrfField} value={csrf} />}
         {state.problems.length === 0 ? null : (
-          <ErrorSummary form={name} problems={state.problems} explain={explain} labels={labelsIn(children)} />
+          <>
+            <ErrorSummary form={name} problems={state.problems} explain={explain} labels={labelsIn(children)} />
+            {besideProblems}
+          </>
         )}
         {children}
       </form>

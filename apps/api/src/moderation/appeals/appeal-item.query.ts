@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { PersonaOwner } from '../../community/index.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { StatementOfReasons } from '../decisions/decision.type.ts';
+import { isOwnPost } from '../decisions/is-own-post.query.ts';
 import { PastDecisions } from '../decisions/past-decisions.query.ts';
 import { PostsForModerator } from '../review/posts-for-moderator.query.ts';
 import { findAppeal } from './appeal-rows.ts';
@@ -19,7 +19,6 @@ export class ReadAppealItem {
   constructor(
     private readonly database: Database,
     private readonly posts: PostsForModerator,
-    private readonly owner: PersonaOwner,
     private readonly pastDecisions: PastDecisions,
   ) {}
 
@@ -28,10 +27,10 @@ export class ReadAppealItem {
     const decision = appeal && (await this.pastDecisions.one(this.database, appeal.decisionId));
     if (appeal === undefined || decision === undefined) return null;
     const { post, thread } = await this.posts.one(this.database, moderator, appeal.postId);
-    const isOwnPost = await this.owner.is(this.database, moderator, post.author.id);
+    const own = await isOwnPost(this.database, moderator, appeal.postId);
     const { hour, byAuthor, text, state } = appeal;
     const statement = await this.database.first<StatementOfReasons>(statementOfDecision, [appeal.decisionId]);
-    const mayDecide = decidingAppeal({ ...appeal, deciderId: moderator.id, isOwnPost }) === 'allowed';
+    const mayDecide = decidingAppeal({ ...appeal, deciderId: moderator.id, isOwnPost: own }) === 'allowed';
     return { id, hour, byAuthor, text, state, decision, statement: statement ?? null, thread, post, mayDecide };
   }
 }

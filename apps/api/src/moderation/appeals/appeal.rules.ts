@@ -45,7 +45,7 @@ export interface AppealToDecide {
   /** Who confirmed the decision, where two had to decide. */
   readonly confirmedById: string | null;
   readonly deciderId: string;
-  /** Whether the decider wrote the post, under the badge of the same staff account. */
+  /** Whether the decider wrote the post, whichever face it bears. */
   readonly isOwnPost: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PersonaOwner, PostsUnderReview } from '../../community/index.ts';
+import { PostsUnderReview } from '../../community/index.ts';
 import type { PostUnderReview } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
@@ -7,6 +7,7 @@ import type { Statements } from '../../platform/database/database.ts';
 import { invalidInput, notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import { AuditLog } from '../audit-log/audit-log.ts';
+import { isOwnPost } from '../decisions/is-own-post.query.ts';
 import { readParagraphs } from '../../platform/graphql/text-field.rules.ts';
 import { AppealEffects } from './appeal-effects.ts';
 import { findAppeal, lockAppeal } from './appeal-rows.ts';
@@ -30,7 +31,6 @@ export class DecideAppeal {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly posts: PostsUnderReview,
-    private readonly owner: PersonaOwner,
     private readonly effects: AppealEffects,
     private readonly auditLog: AuditLog,
   ) {}
@@ -45,8 +45,7 @@ export class DecideAppeal {
       const appeal = post && (await lockAppeal(statements, appealId));
       if (!appeal) return notFound('appeal');
       if (!isSameVerdict(appeal, verdict)) {
-        const isOwnPost = await this.owner.is(statements, decider, post.personaId);
-        const answer = decidingAppeal({ ...appeal, deciderId: decider.id, isOwnPost });
+        const answer = decidingAppeal({ ...appeal, deciderId: decider.id, isOwnPost: await isOwnPost(statements, decider, post.id) });
         if (answer !== 'allowed') return notAllowed(answer);
         await this.write(statements, { appeal, post, verdict });
       }

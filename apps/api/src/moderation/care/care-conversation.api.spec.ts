@@ -37,6 +37,23 @@ test('to anybody but the author there is no such conversation, to read or to wri
   expect(await answerCare(api, post.author, { postId: (await newPost(api)).postId })).toEqual({ __typename: 'NotFound' });
 });
 
+test('a professional who reads and may answer there is shown no more of it than a guest; control: its author is', async () => {
+  const post = await newConversation(api, aino!);
+  const { bearer } = await newProfessional(api);
+  const seen = (as: string | undefined): Promise<{ posts: object[] }> =>
+    api.ask(
+      as,
+      'query ($id: Id!) { thread(id: $id) { posts { state contentNotes wordsOfSupport forAuthor { careMessages wordsOfCare } } } }',
+      {
+        id: post.threadId,
+      },
+    );
+  expect(await seen(bearer)).toEqual(await seen(undefined));
+  expect(await seen(post.author)).not.toEqual(await seen(undefined));
+  expect(await api.ask(bearer, 'query ($id: Id!) { postCare(postId: $id) { level } }', { id: post.postId })).toBeNull();
+  await expect(conversation(api, bearer, post.postId)).rejects.toThrow('FORBIDDEN');
+});
+
 test('only whoever holds an open item writes to its author', async () => {
   const post = await newWorry(api);
   expect(await sendCareMessage(api, aino!, post)).toMatchObject({ reason: 'not_claimed' });

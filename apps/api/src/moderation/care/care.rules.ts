@@ -25,6 +25,11 @@ export function refusalToCare({ item, moderatorId, now }: CareGiven): CareRefusa
 export const answersPerHour = 20;
 
 const day = 24;
+const millisecondsPerHour = 3_600_000;
+
+/** Pure: the hour since 1970 in which an item comes back that was put off by so many: the full hour nearest to that time. */
+export const lookAgainHour = (now: Date, hours: number): number => Math.round(now.getTime() / millisecondsPerHour) + hours;
+
 /** Days on which somebody still thinks of it. */
 const longestWait = 30 * day;
 

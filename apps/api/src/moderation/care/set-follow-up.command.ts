@@ -13,7 +13,7 @@ import type { LockedItem } from '../decisions/check-decision.ts';
 import { hasOpenProposal } from '../proposals/proposal-rows.ts';
 import { ReviewableRows } from '../review/reviewable-rows.ts';
 import { afterAct } from '../review/reviewable-state.rules.ts';
-import { longestWaitFor, refusalToCare } from './care.rules.ts';
+import { lookAgainHour, longestWaitFor, refusalToCare } from './care.rules.ts';
 import type { SetFollowUpInput, SetFollowUpResult } from './care-on-item.type.ts';
 import { endWaiting, findFollowUp, noteLimit } from './follow-up-rows.ts';
 
@@ -65,11 +65,11 @@ export class SetFollowUp {
     { item }: LockedItem,
     { id, moderator, hours, note }: { id: string; moderator: Staff; hours: number; note: string },
   ): Promise<void> {
-    const lookAgainHour = this.clock.hour() + hours;
+    const hour = lookAgainHour(this.clock.now(), hours);
     await endWaiting(statements, item.id, 'cancelled');
     await statements.rows(
       `insert into follow_up (id, reviewable_id, look_again_hour, note, set_by, hour, state) values ($1, $2, $3, $4, $5, $6, 'waiting')`,
-      [id, item.id, lookAgainHour, note, moderator.id, this.clock.hour()],
+      [id, item.id, hour, note, moderator.id, this.clock.hour()],
     );
     const step = item.state === 'open' ? afterAct(item, { kind: 'rest', by: moderator.id, now: this.clock.now() }) : null;
     if (step !== null && 'next' in step) await this.reviewables.save(statements, item.id, step.next);
@@ -78,7 +78,7 @@ export class SetFollowUp {
       act: 'set_follow_up',
       targetKind: 'reviewable',
       targetId: item.id,
-      detail: { followUpId: id, lookAgainHour },
+      detail: { followUpId: id, lookAgainHour: hour },
     });
   }
 }

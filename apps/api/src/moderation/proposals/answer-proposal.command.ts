@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { PersonaOwner } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
@@ -10,6 +9,7 @@ import { takeTurnToRestrict } from '../../platform/standing/writing-turn.ts';
 import { AuditLog } from '../audit-log/audit-log.ts';
 import { overturnedDeciders } from '../decisions/available-decisions.query.ts';
 import { decisionsAbout } from '../decisions/available-decisions.rules.ts';
+import { isOwnPost } from '../decisions/is-own-post.query.ts';
 import { CheckDecision } from '../decisions/check-decision.ts';
 import type { LockedItem } from '../decisions/check-decision.ts';
 import { idsOfProposal, RecordDecision } from '../decisions/record-decision.ts';
@@ -35,7 +35,6 @@ export class AnswerProposal {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly owner: PersonaOwner,
     private readonly checkDecision: CheckDecision,
     private readonly recordDecision: RecordDecision,
     private readonly auditLog: AuditLog,
@@ -68,7 +67,7 @@ export class AnswerProposal {
       {
         ...proposal,
         by: by.id,
-        isOwnPost: await this.owner.is(statements, by, post.personaId),
+        isOwnPost: await isOwnPost(statements, by, post.id),
         overturnedDeciders: await overturnedDeciders(statements, item),
       },
       answer,

@@ -6,7 +6,7 @@ export interface ProposalToAnswer {
   readonly proposedBy: string;
   /** Who answers. */
   readonly by: string;
-  /** Whether whoever answers wrote the post, under the badge of the same staff account. */
+  /** Whether whoever answers wrote the post, whichever face it bears. */
   readonly isOwnPost: boolean;
   /** Who made a decision about this post that an appeal has just overturned. */
   readonly overturnedDeciders: readonly string[];

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { PersonaOwner } from '../../community/index.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { overturnedDeciders } from '../decisions/available-decisions.query.ts';
 import type { DecisionToFace } from '../decisions/available-decisions.query.ts';
+import { isOwnPost } from '../decisions/is-own-post.query.ts';
 import { versionOf } from '../review/reviewable-rows.ts';
 import { proposalsAbout } from './proposal-rows.ts';
 import type { ProposalRow } from './proposal-rows.ts';
@@ -15,14 +15,12 @@ const anotherModerator = `select 1 from staff_account where active and 'moderato
 /** The proposals about an item, as a moderator sees them. */
 @Injectable()
 export class ReadProposals {
-  constructor(private readonly owner: PersonaOwner) {}
-
-  async about(statements: Statements, { moderator, item, post }: DecisionToFace): Promise<Proposal[]> {
+  async about(statements: Statements, { moderator, item }: DecisionToFace): Promise<Proposal[]> {
     const rows = await proposalsAbout(statements, item.id);
     if (rows.length === 0) return [];
     const by = {
       by: moderator.id,
-      isOwnPost: await this.owner.is(statements, moderator, post.personaId),
+      isOwnPost: await isOwnPost(statements, moderator, item.postId),
       overturnedDeciders: await overturnedDeciders(statements, item),
     };
     const version = versionOf(item);

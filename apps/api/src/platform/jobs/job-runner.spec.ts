@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import { JobRunner } from './job-runner.ts';
 
 test('a job that fails keeps no other from its turn, and is asked again', async () => {
@@ -18,6 +18,17 @@ test('a job that fails keeps no other from its turn, and is asked again', async 
   expect(await runner.round()).toBe(true);
   expect(asked).toEqual(['failing', 'other', 'failing', 'other']);
   expect(told).toEqual([false, true]);
+});
+
+test('a round comes as often as is said, and the first one at once', async () => {
+  jest.useFakeTimers();
+  let asked = 0;
+  const runner = new JobRunner([{ execute: async () => void (asked += 1) }], undefined, 1);
+  runner.start();
+  await jest.advanceTimersByTimeAsync(3 * 60_000);
+  await runner.stop();
+  jest.useRealTimers();
+  expect(asked).toBe(4);
 });
 
 test('two rounds never overlap, and stopping waits for the one under way', async () => {

@@ -8,22 +8,20 @@ export interface RecurringJob {
   execute(): Promise<unknown>;
 }
 
-/** Minutes between two rounds. */
-const pause = 10;
-
-/** Asks each job in turn, every ten minutes. A job that fails is reported and asked again in the next round. */
+/** Asks each job in turn, every ten minutes or as often as is said. A job that fails is reported and asked again in the next round. */
 export class JobRunner {
   private timer: NodeJS.Timeout | undefined;
   private underWay: Promise<boolean> = Promise.resolve(true);
 
-  /** `after`: told after each round whether every job went well. */
+  /** `after`: told after each round whether every job went well. `minutes`: from the beginning of one round to that of the next. */
   constructor(
     private readonly jobs: readonly RecurringJob[],
     private readonly after: (well: boolean) => void = () => undefined,
+    private readonly minutes = 10,
   ) {}
 
   start(): void {
-    this.timer = setInterval(() => void this.round(), pause * 60_000);
+    this.timer = setInterval(() => void this.round(), this.minutes * 60_000);
     void this.round();
   }
 

@@ -1,6 +1,7 @@
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { useVisit } from '../../shell/use-visit.ts';
+import { HelpLine } from '../community/help-line.tsx';
 
 interface AccountNeededProps {
   text: string;
@@ -8,7 +9,7 @@ interface AccountNeededProps {
   anchor?: string;
 }
 
-/** Leads a guest to an account and back to where they were. */
+/** Leads a guest to an account and back to where they were; whoever cannot wait for that, to people who answer at once. */
 export function AccountNeeded({ text, anchor = '' }: AccountNeededProps) {
   const { url } = useVisit();
   const to = encodeURIComponent(`${url.pathname}${url.search}${anchor}`);
@@ -23,6 +24,7 @@ export function AccountNeeded({ text, anchor = '' }: AccountNeededProps) {
           {m.shell_sign_in()}
         </a>
       </p>
+      <HelpLine text={m.community_not_in_a_hurry()} />
     </>
   );
 }

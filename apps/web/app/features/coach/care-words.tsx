@@ -1,8 +1,10 @@
 import type { CareShownFragment } from '@rinnalla/contract';
 import { chooseHelplines, type ChosenHelpline, type Helpline } from '@rinnalla/helplines';
 import { m, renderingLanguage } from '@rinnalla/i18n';
+import { useContext } from 'react';
 import { HelpLine } from '../community/help-line.tsx';
-import { HelplineEntry } from '../help-now/helpline-entry.tsx';
+import { HelplineEntry, ReachButton } from '../help-now/helpline-entry.tsx';
+import { AudienceOfPage } from './audience-of-page.ts';
 
 type Level = Exclude<CareShownFragment['level'], 'none'>;
 
@@ -17,18 +19,17 @@ const words: Record<CareShownFragment['caresFor'], Record<Level, () => string>> 
 export const careTitle = ({ caresFor }: Pick<CareShownFragment, 'caresFor'>): string => titles[caresFor]();
 
 interface CareWordsProps {
-  care: CareShownFragment;
+  care: Pick<CareShownFragment, 'level' | 'caresFor' | 'topics'>;
   lines: readonly Helpline[];
   at: Date;
-  /** For whom the board is: what is said to the young are lines for the young. */
-  audience: 'everyone' | 'adults' | 'young';
 }
 
 /** An age that every line for the young of our boards is for. */
 const young = 15;
 
 /** What a person says to somebody in need: a few sentences, the lines that fit, and what we cannot do. Nothing while there is no need. */
-export function CareWords({ care: { level, caresFor, topics }, lines, at, audience }: CareWordsProps) {
+export function CareWords({ care: { level, caresFor, topics }, lines, at }: CareWordsProps) {
+  const audience = useContext(AudienceOfPage);
   if (level === 'none') return null;
   const isOfOther = caresFor === 'somebody_else';
   const chosen = chooseHelplines(lines, {
@@ -42,6 +43,11 @@ export function CareWords({ care: { level, caresFor, topics }, lines, at, audien
   return (
     <>
       <p>{words[caresFor][level]()}</p>
+      {level === 'emergency' && chosen[0] !== undefined ? (
+        <div className="call-first">
+          <ReachButton line={chosen[0].line} />
+        </div>
+      ) : null}
       {level === 'emergency' && !isOfOther ? <p>{m.coach_care_author_emergency_other()}</p> : null}
       <h2>{m.coach_lines()}</h2>
       <div className="cards">

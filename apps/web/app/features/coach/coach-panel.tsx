@@ -12,7 +12,6 @@ import { neutralWord } from './detail-words.ts';
 import { whyHeldInWords } from './held-words.ts';
 
 interface CoachPanelProps {
-  audience: 'everyone' | 'adults' | 'young';
   /** The word on the button that sends. */
   send: string;
 }
@@ -25,7 +24,7 @@ export const LookButton = () => (
 );
 
 /** At the head of a form: what its author is shown before sending, people in danger first. Nothing where nobody looked. */
-export function CoachPanel({ audience, send }: CoachPanelProps) {
+export function CoachPanel({ send }: CoachPanelProps) {
   const coach = useCoach();
   if (coach === null) return null;
   const { care, details, gentlerWords } = coach.preview;
@@ -35,7 +34,7 @@ export function CoachPanel({ audience, send }: CoachPanelProps) {
       <input type="hidden" name={lookedField} value="yes" />
       {care.level === 'none' ? null : (
         <Notice tone="care" title={careTitle(care)}>
-          <CareWords care={care} lines={coach.lines} at={coach.at} audience={audience} />
+          <CareWords care={care} lines={coach.lines} at={coach.at} />
           <p>{care.outcome === 'held_with_care' ? m.coach_care_send_held() : m.coach_care_send()}</p>
           <p className="actions">
             <SubmitButton>{send}</SubmitButton>

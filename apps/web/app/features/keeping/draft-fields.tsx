@@ -40,14 +40,14 @@ export function KeepDraftButton() {
   );
 }
 
-/** Where a text was refused because nobody may write there any more: it comes back, and can be kept as a draft. */
+/** Where a text was refused because nobody may write there any more: it comes back, and members can keep it as a draft. */
 export function UnsentText({ form, action }: { form: string; action?: string }) {
   const { session, submitted } = useVisit();
-  if (session?.kind !== 'm' || submitted?.name !== form) return null;
+  if (submitted?.name !== form) return null;
   return (
     <Form name={form} {...(action === undefined ? {} : { action })}>
       <DraftNote form={form} draft={null} />
-      <p>{m.keeping_draft_unsent()}</p>
+      <p>{session?.kind === 'm' ? m.keeping_draft_unsent() : m.shell_kept_to_copy()}</p>
       {submitted.has('title') ? <TextField name="title" label={m.community_title_label()} /> : null}
       <TextArea name="text" label={m.community_text_label()} />
       <p className="actions">

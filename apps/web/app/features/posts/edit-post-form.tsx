@@ -13,7 +13,7 @@ export function EditPostForm({ own: { post, thread, text, notesByAuthor } }: { o
   const isChanged = useVisit().problems.some(({ problem }) => problem === 'changed');
   return (
     <Form name="edit">
-      <CoachPanel audience={thread.board.audience} send={m.community_edit_save()} />
+      <CoachPanel send={m.community_edit_save()} />
       {post.state === 'hidden' ? <p>{m.community_edit_hidden()}</p> : null}
       {isChanged ? (
         <Notice title={m.community_edit_newer()}>

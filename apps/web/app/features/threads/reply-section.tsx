@@ -56,11 +56,13 @@ function useOwnAction(): string {
 }
 
 function ReplyForm({ thread, myFace, draft }: Omit<ReplySectionProps, 'mayReply' | 'restricted'>) {
+  const isStaff = useVisit().session?.kind === 's';
   return (
     <Form name="answer" action={useOwnAction()}>
-      <CoachPanel audience={thread.board.audience} send={m.community_send()} />
+      <CoachPanel send={m.community_send()} />
       <DraftNote form="answer" draft={draft} />
       <OwnFace face={myFace} whoMayEnter={thread.board.whoMayEnter} />
+      {isStaff ? <p className="note">{m.community_staff_worried({ category: m.moderation_category_worried_about_author() })}</p> : null}
       {thread.board.premoderated ? <p>{m.community_read_first()}</p> : null}
       <PostFields
         name="text"

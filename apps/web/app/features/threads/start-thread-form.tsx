@@ -28,7 +28,7 @@ const kindsOn = ({ whoMayEnter }: BoardFactsFragment) =>
 export function StartThreadForm({ board, draft }: { board: BoardFactsFragment; draft: DraftShownFragment | null }) {
   return (
     <Form name="start">
-      <CoachPanel audience={board.audience} send={m.community_send()} />
+      <CoachPanel send={m.community_send()} />
       <DraftNote form="start" draft={draft} />
       <OwnFace face={null} whoMayEnter={board.whoMayEnter} />
       {board.premoderated ? <p>{m.community_read_first()}</p> : null}

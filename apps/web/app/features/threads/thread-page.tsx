@@ -4,7 +4,9 @@ import { pathTo } from '../../shell/path-to.ts';
 import { Page } from '../../ui/page.tsx';
 import { Pages } from '../../ui/pages.tsx';
 import { Welcome } from '../accounts/welcome.tsx';
+import { AudienceOfPage } from '../coach/audience-of-page.ts';
 import { langOf } from '../community/lang-of.ts';
+import { UnsentText } from '../keeping/draft-fields.tsx';
 import { ThreadNewsForm } from '../keeping/thread-news-form.tsx';
 import { PostInThread } from '../posts/post-in-thread.tsx';
 import { ReplySection } from './reply-section.tsx';
@@ -67,9 +69,13 @@ export function ThreadPage({ page, kept }: ThreadPageProps) {
         ))}
       </div>
       <Pages previous={pathAfter(thread.id, previousAfter)} next={pathAfter(thread.id, nextAfter)} />
-      {isWaiting ? null : (
-        <ReplySection thread={thread} mayReply={mayReply} restricted={restricted} myFace={myFace} draft={kept?.draft ?? null} />
-      )}
+      <AudienceOfPage value={board.audience}>
+        {isWaiting ? (
+          <UnsentText form="answer" />
+        ) : (
+          <ReplySection thread={thread} mayReply={mayReply} restricted={restricted} myFace={myFace} draft={kept?.draft ?? null} />
+        )}
+      </AudienceOfPage>
       {isWaiting || kept === null ? null : <ThreadNews threadId={thread.id} news={kept.news} hasWritten={myFace !== null} />}
     </Page>
   );

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { buildApi } from './build-api.ts';
 import { hashOfFiles } from './hash-of-files.ts';
 
-export type BuildStepName = 'messages' | 'api' | 'contract' | 'web';
+export type BuildStepName = 'messages' | 'safety' | 'api' | 'contract' | 'web';
 
 export interface BuildStep {
   readonly name: BuildStepName;
@@ -29,6 +29,12 @@ export const buildSteps: readonly BuildStep[] = [
     from: ['libs/i18n/messages', 'libs/i18n/project.inlang', 'libs/i18n/compile.ts'],
     makes: 'libs/i18n/src/messages/messages.js',
     run: runNode('libs/i18n/compile.ts'),
+  },
+  {
+    name: 'safety',
+    from: ['libs/content-safety/src', 'libs/content-safety/compile.ts'],
+    makes: 'libs/content-safety/src/generated/data.json',
+    run: runNode('libs/content-safety/compile.ts'),
   },
   { name: 'api', from: ['apps/api/src', 'apps/api/.swcrc'], makes: 'apps/api/dist/main.js', run: buildApi },
   {

@@ -4,6 +4,7 @@ import { GraphQLError, parse } from 'graphql';
 import { stopWithParent } from '@rinnalla/settings/lifeline';
 import { buildWeb } from '../../apps/web/build.ts';
 import { configuration } from '../../libs/contract/codegen.ts';
+import { compileData } from '../../libs/content-safety/compile.ts';
 import { compileMessages } from '../../libs/i18n/compile.ts';
 import { buildApi } from '../build/build-api.ts';
 import { buildSteps, runBuildStep, type BuildStepName } from '../build/build-steps.ts';
@@ -27,6 +28,7 @@ const runs: Record<BuildStepName, () => Promise<void>> = {
     await compileMessages({ declarations: now !== declared });
     declared = now;
   },
+  safety: () => Promise.resolve(compileData()),
   api: buildApi,
   contract: async () => void (await generate(configuration, true)),
   web: buildWeb,

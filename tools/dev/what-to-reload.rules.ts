@@ -17,7 +17,7 @@ export interface Reload {
   readonly startAgain: boolean;
 }
 
-const steps: readonly BuildStepName[] = ['messages', 'api', 'contract', 'web'];
+const steps: readonly BuildStepName[] = ['messages', 'safety', 'api', 'contract', 'web'];
 const apps: readonly AppName[] = ['api', 'worker', 'web'];
 
 const nothing: Reload = { build: [], migrate: false, restart: [], checkContract: false, startAgain: false };
@@ -28,10 +28,7 @@ const again: Reload = { ...nothing, startAgain: true };
 /** The first row that fits a path says what its change asks for. */
 const table: readonly (readonly [RegExp, Reload])[] = [
   // Made by the build, or by an editor while it saves.
-  [
-    /^(apps\/[^/]+\/(dist|build|\.react-router)|apps\/web\/public\/fonts|libs\/(i18n\/src\/messages|contract\/src\/generated))(\/|$)/,
-    nothing,
-  ],
+  [/^(apps\/[^/]+\/(dist|build|\.react-router)|apps\/web\/public\/fonts|libs\/(i18n\/src\/messages|[^/]+\/src\/generated))(\/|$)/, nothing],
   [/(^|\/)(node_modules\/|\.[^/]+\.sw.$|[^/]+~$|\d+$)/, nothing],
   [/\.spec\.tsx?$|^apps\/[^/]+\/test\/|\.md$/, nothing],
   [/^apps\/web\/[^/]+\.ts$|^apps\/api\/\.swcrc$|^libs\/[^/]+\/[^/]+\.ts$|^libs\/settings\//, again],

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { readDataFile } from './data-file.ts';
 
 /** Words and phrases in a file: with commas or line ends between them, or one an entry. */
 export const wordList = z.union([
@@ -12,5 +11,8 @@ export const wordList = z.union([
   ),
 ]);
 
-/** Reads a file of word lists; everything in it is text. */
-export const readWordFile = <T>(file: URL, shape: z.ZodType<T>): T => readDataFile(file, shape, true);
+/** `true`, or left out. */
+export const yes = z
+  .literal('true')
+  .optional()
+  .transform((said) => said !== undefined);

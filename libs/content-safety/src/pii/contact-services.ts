@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { readWordFile, wordList } from '../lists/word-list.ts';
+import { readDataFile } from '../lists/data-file.ts';
+import { wordList } from '../lists/word-list.ts';
 
-const read = readWordFile(
+const read = readDataFile(
   new URL('contact-services.yaml', import.meta.url),
   z.strictObject({
     services: wordList,

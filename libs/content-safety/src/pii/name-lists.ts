@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import { readWordFile, wordList } from '../lists/word-list.ts';
+import { readDataFile } from '../lists/data-file.ts';
+import { wordList } from '../lists/word-list.ts';
 import { readableText } from '../text/readable-text.ts';
 
 const names = wordList.transform((all) => all.map((name) => readableText(name).text));
 
-const { everyday: everydayNames, ...firstNames } = readWordFile(
+const { everyday: everydayNames, ...firstNames } = readDataFile(
   new URL('first-names.yaml', import.meta.url),
   z.object({ everyday: names }).catchall(names),
 );
-const { shapes: lastNameShapes, ...lastNames } = readWordFile(
+const { shapes: lastNameShapes, ...lastNames } = readDataFile(
   new URL('last-names.yaml', import.meta.url),
   z.object({ shapes: names }).catchall(names),
 );
 
-export const nameWords = readWordFile(
+export const nameWords = readDataFile(
   new URL('name-words.yaml', import.meta.url),
   z.strictObject({
     cues: names,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { readWordFile, wordList } from '../lists/word-list.ts';
+import { readDataFile } from '../lists/data-file.ts';
+import { wordList } from '../lists/word-list.ts';
 import { PhraseList } from './phrase-list.ts';
 
 const numbers = wordList.transform((all) => all.map((number) => number.replace(/\D/g, '')));
-const read = readWordFile(
+const read = readDataFile(
   new URL('public-numbers.yaml', import.meta.url),
   z.strictObject({
     finland: numbers,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { readWordFile, wordList } from '../lists/word-list.ts';
+import { readDataFile } from '../lists/data-file.ts';
+import { wordList } from '../lists/word-list.ts';
 import { EndingList } from './ending-list.ts';
 import { PhraseList } from './phrase-list.ts';
 
-const read = readWordFile(
+const read = readDataFile(
   new URL('streets.yaml', import.meta.url),
   z.strictObject({
     finnish: z.strictObject({ sure: wordList, likely: wordList, not: wordList }),

@@ -2,19 +2,20 @@ import { Filter } from 'bad-words';
 import naughtyFinnish from 'naughty-words/fi.json' with { type: 'json' };
 import naughtySwedish from 'naughty-words/sv.json' with { type: 'json' };
 import { z } from 'zod';
-import { readWordFile, wordList } from '../lists/word-list.ts';
+import { readDataFile } from '../lists/data-file.ts';
+import { wordList } from '../lists/word-list.ts';
 import { fitsMask } from '../text/mask.ts';
 import type { Language } from '../assessment.ts';
 
-const english = readWordFile(
+const english = readDataFile(
   new URL('english.yaml', import.meta.url),
   z.strictObject({ exempt: z.record(z.string(), wordList), english: wordList, masked: wordList }),
 );
-const finnish = readWordFile(
+const finnish = readDataFile(
   new URL('finnish.yaml', import.meta.url),
   z.strictObject({ exempt: wordList, words: wordList, not: wordList }),
 );
-const swedish = readWordFile(
+const swedish = readDataFile(
   new URL('swedish.yaml', import.meta.url),
   z.strictObject({ exempt: wordList, words: wordList, admirers: wordList, not: wordList }),
 );

@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { WordsOfRules } from '../phrases/words-of-rules.ts';
+import { readableText } from '../text/readable-text.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { applyContexts, combine } from './contexts.rules.ts';
 import type { Finding } from './contexts.rules.ts';
 import type { Context } from './rule-set.ts';
 
 const text = 'no. today, yes wish here, there. end';
-const tokens = tokensOf(text, { vocabulary: new WordsOfRules(), finnish: true });
+const tokens = tokensOf(readableText(text), { vocabulary: new WordsOfRules(), finnish: true });
 const at = (word: string): { start: number; end: number } => {
   const start = tokens.findIndex(({ forms }) => forms[0] === word);
   return { start, end: start + 1 };
@@ -23,7 +24,14 @@ const finding = (id: string, word: string): Finding => ({
   range: at(word),
 });
 const wish = finding('wish', 'wish');
-const context = (given: Partial<Context>): Context => ({ ...nothing, id: 'c', effect: 'cancels', reach: 'post', ...given });
+const context = (given: Partial<Context>): Context => ({
+  ...nothing,
+  id: 'c',
+  effect: 'cancels',
+  reach: 'post',
+  quoted: false,
+  ...given,
+});
 const levels = (given: Partial<Context>, word: string): unknown[] =>
   applyContexts([wish], [{ context: context(given), ranges: [at(word)] }], tokens).map(({ level }) => level);
 

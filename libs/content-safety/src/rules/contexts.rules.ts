@@ -20,13 +20,15 @@ export interface FoundContext {
  * lowers, then what raises.
  */
 export function applyContexts(findings: readonly Finding[], contexts: readonly FoundContext[], tokens: readonly Token[]): Finding[] {
-  const placed = contexts.map(({ context, ranges }) => ({ context, places: new Places(ranges, tokens) }));
+  const placed = contexts
+    .filter(({ context, ranges }) => context.quoted || ranges.length > 0)
+    .map(({ context, ranges }) => ({ context, places: new Places(ranges, tokens) }));
   const of = (effect: Context['effect'], finding: Finding): Context[] =>
     placed
       .filter(({ context, places }) => context.effect === effect && speaksOf(context, finding) && concerns(context, places, finding))
       .map(({ context }) => context);
   const concerns = (context: Context, places: Places, { range }: Finding): boolean =>
-    context.quoted === true ? tokens[range.start]?.quoted === true : places.reach(context.reach, range);
+    context.quoted ? tokens[range.start]?.quoted === true : places.reach(context.reach, range);
   return findings
     .filter((finding) => of('cancels', finding).length === 0)
     .map((finding) => of('lowers', finding).reduce((now, { to }) => withLevel(now, to, Math.min), finding))
@@ -50,8 +52,10 @@ const mostWeighed = 100;
 
 /** Pure: what several findings say together. */
 export function combine(findings: readonly Finding[], combinations: readonly Combination[], tokens: readonly Token[]): Finding[] {
+  const found = new Set(findings.flatMap(({ names }) => [...names]));
   const named = (name: string): Finding[] => findings.filter(({ names }) => names.has(name)).slice(0, mostWeighed);
   return combinations.flatMap(({ id, of, reach, level, form, reason }) => {
+    if (!of.every((name) => found.has(name))) return [];
     const [first, ...others] = of.map(named);
     const reaches = (one: Finding, other: Finding): boolean =>
       !overlap(one.range, other.range) && new Places([other.range], tokens).reach(reach, one.range);

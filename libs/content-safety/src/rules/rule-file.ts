@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { abuseForms, crisisLevels, languages } from '../assessment.ts';
 import { readDataFile } from '../lists/data-file.ts';
+import { yes } from '../lists/word-list.ts';
 
 /** Kinds of signals that are told by phrases. The others have code of their own. */
 export const phraseKinds = ['crisis', 'abuse', 'sourcing', 'spam'] as const;
@@ -23,7 +24,7 @@ const rule = z.strictObject({
   /** Abuse alone. */
   form: z.enum(abuseForms).optional(),
   /** A hint says nothing alone; combinations may build on it. */
-  hint: z.boolean().optional(),
+  hint: yes,
   reason: id,
   phrases,
   /** The rule does not count where one of these stands over its phrase. */
@@ -44,14 +45,14 @@ const context = z
     /** Ids and groups of rules that it leaves alone. */
     'not-on': z.array(id).optional(),
     /** Quotation marks around a finding, instead of phrases. */
-    quoted: z.literal(true).optional(),
+    quoted: yes,
     phrases: phrases.optional(),
     unless: phrases.optional(),
     'not-with': phrases.optional(),
   })
   .refine(
     ({ quoted, phrases: here, unless, 'not-with': notWith }) =>
-      (quoted === true) === (here === undefined && unless === undefined && notWith === undefined),
+      quoted === (here === undefined && unless === undefined && notWith === undefined),
     {
       error: 'a context has phrases, or it is about what is quoted and has none',
     },

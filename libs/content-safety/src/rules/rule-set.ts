@@ -73,7 +73,7 @@ const nameOf = ({ id, group, level, form, hint, reason }: WrittenRule): Omit<Rul
   names: new Set(group === undefined ? [id] : [id, group]),
   level,
   form,
-  hint: hint ?? false,
+  hint,
   reason,
 });
 

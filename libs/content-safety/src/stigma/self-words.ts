@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../assessment.ts';
-import { readWordFile, wordList } from '../lists/word-list.ts';
+import { readDataFile } from '../lists/data-file.ts';
+import { wordList } from '../lists/word-list.ts';
 import type { Token } from '../text/token.ts';
 
 const words = wordList.default([]).transform((list): ReadonlySet<string> => new Set(list));
@@ -25,7 +26,7 @@ const shape = z.strictObject({
 export type SelfWords = z.infer<typeof shape>;
 
 /** Words by which people speak of themselves, by language. */
-export const selfWords: Readonly<Record<Language, SelfWords>> = readWordFile(
+export const selfWords: Readonly<Record<Language, SelfWords>> = readDataFile(
   new URL('self.yaml', import.meta.url),
   z.strictObject({ fi: shape, sv: shape, en: shape }),
 );

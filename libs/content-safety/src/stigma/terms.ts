@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import { readWordFile, wordList } from '../lists/word-list.ts';
+import { readDataFile } from '../lists/data-file.ts';
+import { wordList, yes } from '../lists/word-list.ts';
 import type { Language } from '../assessment.ts';
 import { TermIndex } from './term-index.ts';
 import type { Term } from './term.ts';
 import { wordTest } from './word-test.ts';
 
 const words = wordList.default([]);
-const yes = z
-  .literal('true')
-  .optional()
-  .transform((said) => said !== undefined);
 const term = z.strictObject({
   match: wordList,
   prefer: z.string().min(1),
@@ -20,7 +17,7 @@ const term = z.strictObject({
   'of-person': yes,
   event: yes,
 });
-const file = readWordFile(
+const file = readDataFile(
   new URL('terms.yaml', import.meta.url),
   z.strictObject({
     fi: z.array(term),

@@ -34,12 +34,14 @@ const readPattern = (written: string): RegExp => {
 
 /** No more ways than this to try one pattern at one place. */
 const mostWays = 5_000;
+/** Without repetition a pattern tries each of its alternatives once at a place, and need not be tried out. */
+const repeats = (written: string): boolean => /[*+?{]/.test(written.replace(/\(\?(?:<?[=!]|:)/g, '('));
 const goesBack = (pattern: RegExp): boolean => !isSafe(pattern, { maxScore: mostWays }).safe;
 
 test('no pattern goes back without bound, whatever the text', () => {
   const literal = patterns.filter(({ written }) => written.startsWith('/'));
   expect(literal.length).toBeGreaterThan(10);
-  expect(literal.filter(({ written }) => goesBack(readPattern(written)))).toEqual([]);
+  expect(literal.filter(({ written }) => repeats(written) && goesBack(readPattern(written)))).toEqual([]);
 });
 
 test('no pattern is made while the program runs', () => {
@@ -47,5 +49,5 @@ test('no pattern is made while the program runs', () => {
 });
 
 test.each([[/^(a+)+$/], [/(\w|\d)*x/], [/\s+$/], [/a+b+c/]])('control: %s is caught', (pattern) => {
-  expect(goesBack(pattern)).toBe(true);
+  expect(repeats(String(pattern)) && goesBack(pattern)).toBe(true);
 });

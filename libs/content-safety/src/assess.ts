@@ -1,7 +1,6 @@
 import { crisisLevels } from './assessment.ts';
 import type { Assessment, Language, Signal } from './assessment.ts';
 import { languagesOf } from './languages/plausible-languages.ts';
-import { WordsOfText } from './phrases/words-of-text.ts';
 import { findPersonalData } from './pii/find-personal-data.ts';
 import { findProfanity } from './profanity/find-profanity.ts';
 import { readAllRules } from './rules/all-rules.ts';
@@ -9,6 +8,7 @@ import type { AllRules } from './rules/all-rules.ts';
 import { signalOf } from './rules/signal-of.ts';
 import { findStigma } from './stigma/find-stigma.ts';
 import type { TextUnderAssessment } from './text-under-assessment.ts';
+import { readableText } from './text/readable-text.ts';
 import { tokensOf } from './text/tokens.ts';
 
 let rules: AllRules | null = null;
@@ -32,19 +32,16 @@ export function assess(written: string, hint?: Language): Assessment {
 }
 
 function readText(written: string, hint: Language | undefined): TextUnderAssessment {
-  const languages = languagesOf(written.normalize('NFKC'), hint);
-  const { words } = allRules();
-  return {
-    written,
-    languages,
-    words: WordsOfText.of(tokensOf(written, { vocabulary: words, finnish: languages.plausible.includes('fi') }), words),
-  };
+  const languages = languagesOf(written, hint);
+  const readable = readableText(written);
+  const tokens = tokensOf(readable, { vocabulary: allRules().words, finnish: languages.plausible.includes('fi') });
+  return { readable, languages, tokens };
 }
 
-const findPhrases = ({ words: text, languages: { plausible } }: TextUnderAssessment): Signal[] =>
+const findPhrases = ({ tokens, languages: { plausible } }: TextUnderAssessment): Signal[] =>
   allRules()
-    .finder.find(text, plausible)
-    .flatMap(({ set, findings }) => findings.map((finding) => signalOf(set, finding, text)));
+    .finder.find(tokens, plausible)
+    .flatMap(({ set, findings }) => findings.map((finding) => signalOf(set, finding, tokens)));
 
 function summaryOf(language: Language, signals: readonly Signal[]): Assessment {
   const has = (kind: Signal['kind']): boolean => signals.some((signal) => signal.kind === kind);

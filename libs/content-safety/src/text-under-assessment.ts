@@ -1,9 +1,10 @@
 import type { LanguagesOfText } from './languages/plausible-languages.ts';
-import type { WordsOfText } from './phrases/words-of-text.ts';
+import type { ReadableText } from './text/readable-text.ts';
+import type { Token } from './text/token.ts';
 
 /** A text as all parts of the library read it. */
 export interface TextUnderAssessment {
-  readonly written: string;
+  readonly readable: ReadableText;
   readonly languages: LanguagesOfText;
-  readonly words: WordsOfText;
+  readonly tokens: readonly Token[];
 }

@@ -13,7 +13,7 @@ export interface Range {
  * on together. The work for one phrase at one token is bounded by the phrase, whatever the text.
  */
 export class PhraseWalk {
-  private readonly endsOfLists = new Map<number, readonly number[]>();
+  private readonly endsOfLists = new Map<List, (readonly number[])[]>();
   readonly text: WordsOfText;
   /** Words over which no gap reaches, such as "not" and "but". */
   private readonly stops: ReadonlySet<WordNumber>;
@@ -30,91 +30,70 @@ export class PhraseWalk {
   }
 
   private ends(phrase: CompiledPhrase, start: number): readonly number[] {
+    // A phrase goes on within the sentence in which it began.
+    const end = this.text.ends[start] ?? start;
     let places: readonly number[] = [start];
     for (const step of phrase.steps) {
-      places = this.afterStep(step, places, start);
+      places = this.afterStep(step, places, end);
       if (places.length === 0) return places;
     }
     return places;
   }
 
-  private afterStep(step: Step, places: readonly number[], start: number): readonly number[] {
-    const [only] = places;
-    const reached =
-      places.length === 1 && only !== undefined ? this.after(step, only, start) : places.flatMap((place) => this.after(step, place, start));
-    const all = 'optional' in step && step.optional ? [...places, ...reached] : reached;
-    return all.length < 2 ? all : [...new Set(all)];
+  private afterStep(step: Step, places: readonly number[], end: number): readonly number[] {
+    const reached = 'optional' in step && step.optional ? [...places] : [];
+    for (const place of places) {
+      if (step.kind !== 'word') reached.push(...this.after(step, place, end));
+      else if (place < end && this.text.answers[place]?.includes(step.word) === true) reached.push(place + 1);
+    }
+    return reached.length < 2 ? reached : [...new Set(reached)];
   }
 
-  private after(step: Step, place: number, start: number): readonly number[] {
+  private after(step: Exclude<Step, { kind: 'word' }>, place: number, end: number): readonly number[] {
     switch (step.kind) {
-      case 'word':
-        return this.continues(place, start) && this.text.answers[place]?.has(step.word) === true ? [place + 1] : [];
       case 'list':
-        return this.afterList(step.list, place, start);
+        return this.afterList(step.list, place, end);
       case 'gap':
-        return this.overGap(place, step.most, start);
+        return this.overGap(place, Math.min(place + step.most, end));
       case 'edge':
-        return this.isEdge(place) ? [place] : [];
+        return this.isEdge(place) ? [place] : nowhere;
     }
   }
 
   private isEdge(place: number): boolean {
-    return this.sentence(place - 1) !== this.sentence(place);
+    return this.text.tokens[place - 1]?.sentence !== this.text.tokens[place]?.sentence;
   }
 
-  private afterList(list: List, place: number, start: number): readonly number[] {
-    const ends = this.continues(place, start) ? this.endsOf(list, place) : noEnds;
+  private afterList(list: List, place: number, end: number): readonly number[] {
+    const ends = place < end ? this.endsOf(list, place) : nowhere;
     return list.edge && this.isEdge(place) ? [place, ...ends] : ends;
   }
 
-  private overGap(place: number, most: number, start: number): number[] {
+  private overGap(place: number, last: number): number[] {
     const places = [place];
-    for (let next = place; next < place + most && this.continues(next, start) && !this.isStop(next); next += 1) places.push(next + 1);
+    for (let next = place; next < last && !this.isStop(next); next += 1) places.push(next + 1);
     return places;
   }
 
   private isStop(place: number): boolean {
-    return intersects(this.stops, this.text.answers[place]);
-  }
-
-  private sentence(place: number): number {
-    return this.text.tokens[place]?.sentence ?? -1;
-  }
-
-  /** A phrase goes on within the sentence in which it began. */
-  private continues(place: number, start: number): boolean {
-    return place < this.text.tokens.length && (place === start || this.sentence(place) === this.sentence(start));
+    return this.text.answers[place]?.some((answer) => this.stops.has(answer)) === true;
   }
 
   private endsOf(list: List, place: number): readonly number[] {
-    const key = list.number * (this.text.tokens.length + 1) + place;
-    const known = this.endsOfLists.get(key);
-    if (known !== undefined) return known;
-    const ends = this.readList(list, place);
-    this.endsOfLists.set(key, ends);
-    return ends;
+    let byPlace = this.endsOfLists.get(list);
+    if (byPlace === undefined) this.endsOfLists.set(list, (byPlace = []));
+    return (byPlace[place] ??= this.readList(list, place));
   }
 
-  private readList({ words, phrases, shapes }: List, place: number): readonly number[] {
-    const answers = this.text.answers[place] ?? nothing;
-    const its = this.text.tokens[place]?.is ?? [];
-    const ends = new Set<number>();
-    if (intersects(words, answers) || shapes.some((shape) => its.includes(shape))) ends.add(place + 1);
-    if (phrases.size > 0) for (const key of [...answers, ...its]) this.addEnds(phrases.get(key), place, ends);
-    return ends.size === 0 ? noEnds : [...ends];
-  }
-
-  private addEnds(phrases: readonly CompiledPhrase[] | undefined, place: number, ends: Set<number>): void {
-    for (const phrase of phrases ?? []) for (const end of this.ends(phrase, place)) ends.add(end);
+  private readList({ words, phrases }: List, place: number): readonly number[] {
+    const ends: number[] = [];
+    for (const answer of this.text.answers[place] ?? nowhere) {
+      if (words.has(answer)) ends.push(place + 1);
+      for (const phrase of phrases.get(answer) ?? noPhrases) ends.push(...this.ends(phrase, place));
+    }
+    return ends.length < 2 ? ends : [...new Set(ends)];
   }
 }
 
-const nothing: ReadonlySet<WordNumber> = new Set();
-const noEnds: readonly number[] = [];
-
-function intersects(one: ReadonlySet<WordNumber>, answers: ReadonlySet<WordNumber> | undefined): boolean {
-  if (answers === undefined) return false;
-  for (const each of answers) if (one.has(each)) return true;
-  return false;
-}
+const nowhere: readonly number[] = [];
+const noPhrases: readonly CompiledPhrase[] = [];

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readableText } from '../text/readable-text.ts';
 import { findPersonalData } from './find-personal-data.ts';
 
 const seenIn = (written: string): string[] =>
-  findPersonalData({ written }).map(({ type, span }) => `${type}: ${written.slice(span.from, span.to)}`);
+  findPersonalData({ readable: readableText(written) }).map(({ type, span }) => `${type}: ${written.slice(span.from, span.to)}`);
 
 test('each stretch is of one type: the digits of an account are no phone number, an e-mail address is no account of a service', () => {
   const written = 'Matti Virtanen, Kirkkokatu 3 A 9, 040 123 4567, matti@example.fi, FI21 1234 5600 0007 85, 131052-308T, insta @matti.v';
@@ -50,7 +51,7 @@ const anyText = fc.oneof(
 test('any text gives an answer, and every span lies within it', () => {
   fc.assert(
     fc.property(anyText, (written) => {
-      for (const { span } of findPersonalData({ written })) {
+      for (const { span } of findPersonalData({ readable: readableText(written) })) {
         expect(span.from).toBeGreaterThanOrEqual(0);
         expect(span.to).toBeGreaterThan(span.from);
         expect(span.to).toBeLessThanOrEqual(written.length);

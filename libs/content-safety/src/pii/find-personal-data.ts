@@ -8,8 +8,8 @@ import { findIdentityCodes } from './find-identity-codes.ts';
 import { findNames } from './find-names.ts';
 import { findPhones } from './find-phones.ts';
 import { findSpokenPhones } from './find-spoken-phones.ts';
-import { searchedText, without } from './searched-text.ts';
-import type { Finder } from './searched-text.ts';
+import { without } from './searched-text.ts';
+import type { Finder, SearchedText } from './searched-text.ts';
 
 /** In this order: what is found is hidden from the finders after it, so that the digits of an account are no phone number. */
 const finders: readonly Finder[] = [
@@ -24,17 +24,16 @@ const finders: readonly Finder[] = [
 ];
 
 /** Finds what could tell who somebody is. Each span is exactly what would have to be blurred. */
-export function findPersonalData({ written }: Pick<TextUnderAssessment, 'written'>): PersonalDataSignal[] {
-  let searched = searchedText(written);
+export function findPersonalData({ readable }: Pick<TextUnderAssessment, 'readable'>): PersonalDataSignal[] {
+  let searched: SearchedText = readable;
   return finders.flatMap((find) => {
     const found = find(searched);
-    const { spanOf } = searched;
     searched = without(searched, found);
     return found.map(({ type, from, to }): PersonalDataSignal => ({
       kind: 'pii',
       type,
       rule: `pii.${type}`,
-      span: spanOf(from, to),
+      span: readable.spanOf(from, to),
       reason: `personal-data-${type}`,
     }));
   });

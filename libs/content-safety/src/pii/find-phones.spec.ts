@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { readableText } from '../text/readable-text.ts';
 import { findPersonalData } from './find-personal-data.ts';
 
 const seenIn = (written: string): string[] =>
-  findPersonalData({ written }).map(({ type, span }) => `${type}: ${written.slice(span.from, span.to)}`);
+  findPersonalData({ readable: readableText(written) }).map(({ type, span }) => `${type}: ${written.slice(span.from, span.to)}`);
 
 test.each([
   { written: 'soita 0401234567', seen: ['phone: 0401234567'] },

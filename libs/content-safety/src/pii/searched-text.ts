@@ -1,14 +1,8 @@
-import type { PersonalDataType, Span } from '../assessment.ts';
-import { readableText } from '../text/readable-text.ts';
+import type { PersonalDataType } from '../assessment.ts';
+import type { ReadableText } from '../text/readable-text.ts';
 
-/** A text in which personal data are looked for. Offsets of `text` and `cased` are the same; `spanOf` leads back to what was written. */
-export interface SearchedText {
-  /** Folded and in lower case, as `readableText` gives it. What was found already is blanked. */
-  readonly text: string;
-  /** The same with its capitals. */
-  readonly cased: string;
-  spanOf(from: number, to: number): Span;
-}
+/** A text in which personal data are looked for. What was found already is blanked. */
+export type SearchedText = Pick<ReadableText, 'text' | 'cased'>;
 
 /** A stretch of the searched text that is personal data. */
 export interface Found {
@@ -19,20 +13,6 @@ export interface Found {
 
 /** Looks for one type of personal data. Time is linear in the length of the text. */
 export type Finder = (searched: SearchedText) => Found[];
-
-const plain = /^[\n\u0020-\u007eåäöÅÄÖ]*$/;
-
-export function searchedText(written: string): SearchedText {
-  if (plain.test(written)) return { text: written.toLowerCase(), cased: written, spanOf: (from, to) => ({ from, to }) };
-  const { text, from: begins, to: ends } = readableText(written);
-  const cased = Array.from({ length: text.length }, (_, n) => {
-    const unit = text.charAt(n);
-    const source = written.slice(begins[n], ends[n]);
-    const capital = source !== source.toLowerCase() && source === source.toUpperCase();
-    return capital && unit.toUpperCase().length === 1 ? unit.toUpperCase() : unit;
-  }).join('');
-  return { text, cased, spanOf: (from, to) => ({ from: begins[from] ?? 0, to: ends[to - 1] ?? written.length }) };
-}
 
 const blank = '\u0000';
 
@@ -48,7 +28,7 @@ export function without(searched: SearchedText, found: readonly Found[]): Search
     }
     return out + text.slice(at);
   };
-  return { ...searched, text: hide(searched.text), cased: hide(searched.cased) };
+  return { text: hide(searched.text), cased: hide(searched.cased) };
 }
 
 /** How far back and on a cue may stand from what it speaks of, in characters. */

@@ -1,17 +1,18 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Language } from '../assessment.ts';
+import { readableText } from '../text/readable-text.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { findProfanity } from './find-profanity.ts';
 
 /** Disguises that only a rule's words would tell are not looked behind here. */
 const vocabulary = { knows: () => false, unnamedLetters: () => null, meantBy: () => null, behind: () => [] };
-const seenIn = (written: string, ...plausible: Language[]): string[] =>
-  findProfanity({
-    written,
-    languages: { main: plausible[0] ?? 'fi', plausible },
-    words: { tokens: tokensOf(written, { vocabulary, finnish: plausible.includes('fi') }) },
-  }).map(({ span }) => written.slice(span.from, span.to));
+const seenIn = (written: string, ...plausible: Language[]): string[] => {
+  const readable = readableText(written);
+  const tokens = tokensOf(readable, { vocabulary, finnish: plausible.includes('fi') });
+  const found = findProfanity({ readable, languages: { main: plausible[0] ?? 'fi', plausible }, tokens });
+  return found.map(({ span }) => written.slice(span.from, span.to));
+};
 
 test.each<[Language, string, string[]]>([
   ['en', 'fuck this', ['fuck']],

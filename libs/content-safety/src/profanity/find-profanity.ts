@@ -4,11 +4,8 @@ import type { Token } from '../text/token.ts';
 import { isDisguisedSwearing } from './english-evasions.ts';
 import { admirers, isMaskedSwearing, swearWords } from './swear-words.ts';
 
-/** What is asked of a text. */
-type ReadText = Pick<TextUnderAssessment, 'written' | 'languages'> & { readonly words: Pick<TextUnderAssessment['words'], 'tokens'> };
-
 /** Swearing, in the languages that the text may be in. A weak sign: it says nothing of whom it is meant for. */
-export function findProfanity({ written, languages: { plausible }, words: { tokens } }: ReadText): ProfanitySignal[] {
+export function findProfanity({ readable: { written }, languages: { plausible }, tokens }: TextUnderAssessment): ProfanitySignal[] {
   return tokens.flatMap((token, n) => {
     if (token.is.includes('link') || token.is.includes('email') || token.is.includes('handle')) return [];
     const language = plausible.find((each) => isSwearing(token, each, written) && !(each === 'sv' && isAdmirer(tokens, n)));

@@ -26,7 +26,7 @@ export function readAllRules(): AllRules {
       return file === null ? [] : [makeRuleSet(file, shared, words)];
     });
   });
-  return { words, finder: new RuleFinder(sets) };
+  return { words, finder: new RuleFinder(sets, words) };
 }
 
 function readSharedLists(language: Language, words: WordsOfRules): SharedLists {

@@ -2,11 +2,13 @@ import type { Language } from '../assessment.ts';
 import type { CompiledPhrase } from '../phrases/compile.ts';
 import { PhraseWalk } from '../phrases/phrase-walk.ts';
 import type { Range } from '../phrases/phrase-walk.ts';
+import type { WordsOfRules } from '../phrases/words-of-rules.ts';
+import { inParts } from '../phrases/words-of-text.ts';
 import type { WordsOfText } from '../phrases/words-of-text.ts';
 import type { Token } from '../text/token.ts';
 import { applyContexts, combine } from './contexts.rules.ts';
 import type { Finding } from './contexts.rules.ts';
-import { beginningsOf, PhraseIndex } from './phrase-index.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import type { Entry } from './phrase-index.ts';
 import type { Phrases, RuleSet } from './rule-set.ts';
 
@@ -23,8 +25,10 @@ interface RulesOfLanguage {
 /** All sets of rules, ready to be sought in texts. */
 export class RuleFinder {
   private readonly byLanguage: ReadonlyMap<Language, RulesOfLanguage>;
+  private readonly words: WordsOfRules;
 
-  constructor(sets: readonly RuleSet[]) {
+  constructor(sets: readonly RuleSet[], words: WordsOfRules) {
+    this.words = words;
     const stops = new Map(sets.map(({ language, gapStops }) => [language, gapStops]));
     this.byLanguage = new Map(
       [...stops].map(([language, gapStops]) => [
@@ -38,11 +42,11 @@ export class RuleFinder {
   }
 
   /** What stands in the text by the rules of some languages, contexts and combinations weighed, with the set that found it. */
-  find(text: WordsOfText, among: readonly Language[]): { set: RuleSet; findings: readonly Finding[] }[] {
-    const parts = text.parts();
+  find(tokens: readonly Token[], among: readonly Language[]): { set: RuleSet; findings: readonly Finding[] }[] {
+    const parts = inParts(tokens, this.words);
     return among.flatMap((language) => {
       const rules = this.byLanguage.get(language);
-      return rules === undefined ? [] : findBy(rules, { tokens: text.tokens, parts });
+      return rules === undefined ? [] : findBy(rules, { tokens, parts });
     });
   }
 }
@@ -74,13 +78,13 @@ interface Search {
 }
 
 function follow(phrase: CompiledPhrase, among: Phrases, { walk, search }: { walk: PhraseWalk; search: Search }): void {
-  for (const start of beginningsOf(phrase, walk.text)) note(search.found, among, walk.match(phrase, start));
+  for (const start of walk.text.beginningsOf(phrase.first)) note(search.found, among, walk.match(phrase, start));
 }
 
 /** Follows phrases that are asked for only because a rule was met. */
 function followAll(among: Phrases, search: Search): void {
   for (const phrase of among) {
-    for (const walk of search.parts) if (walk.text.mayHold(phrase)) follow(phrase, among, { walk, search });
+    for (const walk of search.parts) if (walk.text.holds(phrase.needs)) follow(phrase, among, { walk, search });
   }
 }
 

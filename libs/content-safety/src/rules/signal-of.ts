@@ -1,11 +1,11 @@
 import type { Signal, Span } from '../assessment.ts';
-import type { WordsOfText } from '../phrases/words-of-text.ts';
+import type { Token } from '../text/token.ts';
 import type { Finding } from './contexts.rules.ts';
 import type { RuleSet } from './rule-set.ts';
 
 /** A finding as a signal about the text as it was written. */
-export function signalOf({ kind, language }: RuleSet, finding: Finding, text: WordsOfText): Signal {
-  const about = { rule: `${kind}.${language}.${finding.id}`, span: spanOf(finding, text), reason: finding.reason };
+export function signalOf({ kind, language }: RuleSet, finding: Finding, tokens: readonly Token[]): Signal {
+  const about = { rule: `${kind}.${language}.${finding.id}`, span: spanOf(finding, tokens), reason: finding.reason };
   switch (kind) {
     case 'crisis':
       return { kind, level: finding.level ?? 'concern', ...about };
@@ -17,6 +17,6 @@ export function signalOf({ kind, language }: RuleSet, finding: Finding, text: Wo
   }
 }
 
-function spanOf({ range }: Finding, { tokens }: WordsOfText): Span {
+function spanOf({ range }: Finding, tokens: readonly Token[]): Span {
   return { from: tokens[range.start]?.span.from ?? 0, to: tokens[range.end - 1]?.span.to ?? 0 };
 }

@@ -1,17 +1,17 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Language } from '../assessment.ts';
+import { readableText } from '../text/readable-text.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { findStigma } from './find-stigma.ts';
 
 /** Disguises that only a rule's words would tell are not looked behind here. */
 const vocabulary = { knows: () => false, unnamedLetters: () => null, meantBy: () => null, behind: () => [] };
-const seenIn = (written: string, language: Language): string[] =>
-  findStigma({
-    written,
-    languages: { main: language, plausible: [language] },
-    words: { tokens: tokensOf(written, { vocabulary, finnish: language === 'fi' }) },
-  }).map(({ term }) => term);
+const seenIn = (written: string, language: Language): string[] => {
+  const readable = readableText(written);
+  const tokens = tokensOf(readable, { vocabulary, finnish: language === 'fi' });
+  return findStigma({ readable, languages: { main: language, plausible: [language] }, tokens }).map(({ term }) => term);
+};
 
 interface Case {
   readonly written: string;

@@ -6,9 +6,6 @@ import { isOneOf, wordOf } from './self-words.ts';
 import { ofPerson, terms } from './terms.ts';
 import type { Term } from './term.ts';
 
-/** What is asked of a text. */
-type Asked = Pick<TextUnderAssessment, 'written' | 'languages'> & { readonly words: Pick<TextUnderAssessment['words'], 'tokens'> };
-
 interface ReadText {
   readonly written: string;
   readonly tokens: readonly Token[];
@@ -24,7 +21,7 @@ interface Match {
 const widestJoint = 3;
 
 /** Stigmatising terms that are used of others or in general. How people name themselves is theirs, and then theirs in all of the post. */
-export function findStigma({ written, languages, words: { tokens } }: Asked): StigmaSignal[] {
+export function findStigma({ readable: { written }, languages, tokens }: TextUnderAssessment): StigmaSignal[] {
   const text = { written, tokens };
   const taken = new Set<number>();
   return languages.plausible.flatMap((language) => {

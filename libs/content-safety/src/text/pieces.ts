@@ -14,6 +14,8 @@ export interface Piece {
 }
 
 const stretch = /[^\s]+/gu;
+/** What most stretches are: a word, perhaps with punctuation after it. */
+const plain = /^([a-zåäö]+)([.,!?:;)"]*)$/;
 /** A sign that may begin a word, and one that may end it; all else at the edges of a stretch is punctuation. */
 const begins = /[\p{L}\p{N}@$€£%#*\p{Extended_Pictographic}]/u;
 const ends = /[\p{L}\p{N}$€£%*\p{Extended_Pictographic}\p{Emoji_Modifier}\p{So}]/u;
@@ -39,6 +41,8 @@ export function piecesOf(text: string): Piece[] {
 }
 
 function piecesOfStretch(whole: string, at: number): Piece[] {
+  const [, word, punctuation = ''] = plain.exec(whole) ?? [];
+  if (word !== undefined) return [{ text: word, from: at, to: at + word.length, is: [], before: '', after: punctuation, glued: false }];
   const [before, core, after] = withoutEdges(whole);
   if (core === '') return [{ text: '', from: at, to: at + whole.length, is: [], before: whole, after: '', glued: false }];
   const from = at + before.length;

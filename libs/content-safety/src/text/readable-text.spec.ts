@@ -20,19 +20,29 @@ test('å, ä and ö stay letters of their own, however they are written', () => 
 });
 
 test('each sign of the readable text tells where in the written one it came from', () => {
-  const { text, from, to } = readableText('a\u200b 𝓀o\u0308');
+  const { text, spanOf } = readableText('a\u200b 𝓀o\u0308');
   expect([...text]).toEqual(['a', ' ', 'k', 'ö']);
-  expect([...from]).toEqual([0, 2, 3, 5]);
-  expect([...to]).toEqual([1, 3, 5, 7]);
+  expect([...text].map((_sign, n) => spanOf(n, n + 1))).toEqual([
+    { from: 0, to: 1 },
+    { from: 2, to: 3 },
+    { from: 3, to: 5 },
+    { from: 5, to: 7 },
+  ]);
+});
+
+test('capitals are kept beside, sign by sign', () => {
+  expect(readableText('Åsa’s ＫＬＯ').cased).toBe("Åsa's KLO");
+  expect(readableText('Åsa KLO').cased).toBe('Åsa KLO');
 });
 
 test('any string is read, and its signs stand in order within it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (written) => {
-      const { text, from, to } = readableText(written);
-      expect([from.length, to.length]).toEqual([text.length, text.length]);
-      for (let n = 0; n < text.length; n += 1) {
-        expect(from[n]! < to[n]! && to[n]! <= written.length && (n === 0 || from[n - 1]! <= from[n]!)).toBe(true);
+      const { text, cased, spanOf } = readableText(written);
+      expect(cased.length).toBe(text.length);
+      const spans = Array.from({ length: text.length }, (_, n) => spanOf(n, n + 1));
+      for (const [n, { from, to }] of spans.entries()) {
+        expect(from < to && to <= written.length && (spans[n - 1]?.from ?? 0) <= from).toBe(true);
       }
     }),
   );

@@ -1,19 +1,22 @@
+import type { Span } from '../assessment.ts';
 import { homoglyphs } from './homoglyphs.ts';
 
-/** A text as it is read: folded, and for each of its UTF-16 units where in the written text it came from. */
+/** A text as it is read: folded. Offsets of `text` and `cased` are the same; `spanOf` leads back to what was written. */
 export interface ReadableText {
+  readonly written: string;
+  /** Folded and in lower case. */
   readonly text: string;
-  /** Offset in the written text at which unit n of `text` begins. */
-  readonly from: Uint32Array;
-  /** Offset in the written text just after unit n of `text`. */
-  readonly to: Uint32Array;
+  /** The same with its capitals. */
+  readonly cased: string;
+  /** Where in the written text this stretch came from; it holds one unit at least. */
+  spanOf(from: number, to: number): Span;
 }
 
 /** Signs that take no room: soft hyphen, joiners, marks of direction, variation selectors, tags, byte order mark (UAX 44). */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const mark = /\p{M}/u;
 const marks = /\p{M}/gu;
-const plain = /^[\u0020-\u007eåäöÅÄÖ\n]$/;
+const plain = /^[\n\u0020-\u007eåäöÅÄÖ]*$/;
 /** No letter of a Nordic text stands for more: longer expansions are ornaments. */
 const longestExpansion = 4;
 
@@ -22,23 +25,33 @@ const longestExpansion = 4;
  * above and below letters but those of å, ä and ö, letters of other scripts that look Latin; invisible signs go.
  */
 export function readableText(written: string): ReadableText {
-  const units: string[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  let at = 0;
+  if (plain.test(written)) return { written, text: written.toLowerCase(), cased: written, spanOf: (from, to) => ({ from, to }) };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let [text, cased, at] = ['', '', 0];
   while (at < written.length) {
     const end = endOfCluster(written, at);
-    for (const unit of fold(written.slice(at, end))) {
-      for (let n = 0; n < unit.length; n += 1) {
-        units.push(unit.charAt(n));
-        from.push(at);
-        to.push(end);
-      }
+    const cluster = written.slice(at, end);
+    const folded = fold(cluster);
+    text += folded;
+    cased += isCapital(cluster) ? capitals(folded) : folded;
+    for (let n = 0; n < folded.length; n += 1) {
+      starts.push(at);
+      ends.push(end);
     }
     at = end;
   }
-  return { text: units.join(''), from: Uint32Array.from(from), to: Uint32Array.from(to) };
+  return { written, text, cased, spanOf: (from, to) => ({ from: starts[from] ?? 0, to: ends[to - 1] ?? written.length }) };
 }
+
+const isCapital = (cluster: string): boolean => cluster !== cluster.toLowerCase() && cluster === cluster.toUpperCase();
+
+/** In capitals, unit by unit: none becomes two. */
+const capitals = (folded: string): string =>
+  Array.from({ length: folded.length }, (_, n) => {
+    const capital = folded.charAt(n).toUpperCase();
+    return capital.length === 1 ? capital : folded.charAt(n);
+  }).join('');
 
 /** One sign with the marks that stand on it. */
 function endOfCluster(written: string, at: number): number {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { WordsOfRules } from '../phrases/words-of-rules.ts';
 import type { Token } from './token.ts';
+import { readableText } from './readable-text.ts';
 import { tokensOf } from './tokens.ts';
 
 const vocabulary = new WordsOfRules();
@@ -10,7 +11,7 @@ for (const beginning of ['itsemurh', 'halu', 'kuol']) vocabulary.number('beginni
 vocabulary.addOftenMistyped('itsemurh');
 vocabulary.addOftenMistyped('suicid');
 
-const read = (written: string): Token[] => tokensOf(written, { vocabulary: vocabulary, finnish: true });
+const read = (written: string): Token[] => tokensOf(readableText(written), { vocabulary, finnish: true });
 const readings = (written: string): string[] => read(written).flatMap(({ forms }) => forms);
 
 test.each([

@@ -3,7 +3,6 @@ import { withoutClitic } from './clitics.ts';
 import { letterBehind, readingsOf, spelledOut } from './disguises.ts';
 import { piecesOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
-import { readableText } from './readable-text.ts';
 import type { ReadableText } from './readable-text.ts';
 import type { Token, TokenShape } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,11 +22,9 @@ export interface Reading {
   readonly finnish: boolean;
 }
 
-/** Cuts a written text into tokens, disguises undone. Time is linear in its length. */
-export function tokensOf(written: string, reading: Reading): Token[] {
-  const { vocabulary } = reading;
-  const readable = readableText(written);
-  const pieces = undisguised(piecesOf(readable.text), vocabulary);
+/** Cuts a text into tokens, disguises undone. Time is linear in its length. */
+export function tokensOf(readable: ReadableText, reading: Reading): Token[] {
+  const pieces = undisguised(piecesOf(readable.text), reading.vocabulary);
   const quoted = quotedPieces(pieces);
   const place: Place = { sentence: 0, clause: 0 };
   const tokens: Token[] = [];
@@ -36,10 +33,10 @@ export function tokensOf(written: string, reading: Reading): Token[] {
     if (readable.text.slice(end, piece.from).includes('\n')) next(place, 'sentence');
     if (piece.text !== '' && /[(,;:-]/.test(piece.before)) next(place, 'clause');
     end = piece.to;
-    if (piece.text !== '') tokens.push({ ...place, ...readToken(piece, { written, readable, reading }), quoted: quoted[n] === true });
+    if (piece.text !== '') tokens.push({ ...place, ...readToken(piece, readable, reading), quoted: quoted[n] === true });
     closeAfter(piece, place);
   }
-  return withNames(tokens.map(withMoney), written);
+  return withNames(tokens.map(withMoney), readable.written);
 }
 
 function next(place: Place, what: 'sentence' | 'clause'): void {
@@ -48,19 +45,16 @@ function next(place: Place, what: 'sentence' | 'clause'): void {
 }
 
 function closeAfter(piece: Piece, place: Place): void {
-  if (piece.glued) return;
+  if (piece.glued || (piece.after === '' && piece.text !== '')) return;
   if (/[.!?…]/.test(piece.after) || (piece.text === '' && /[.!?…]/.test(piece.before))) next(place, 'sentence');
   else if (/[,;:)-]/.test(piece.after) || (piece.text === '' && /-/.test(piece.before))) next(place, 'clause');
 }
 
-function readToken(
-  piece: Piece,
-  { written, readable, reading }: { written: string; readable: ReadableText; reading: Reading },
-): Pick<Token, 'forms' | 'span' | 'is'> {
-  const span = { from: readable.from[piece.from] ?? 0, to: readable.to[piece.to - 1] ?? written.length };
+function readToken(piece: Piece, readable: ReadableText, reading: Reading): Pick<Token, 'forms' | 'span' | 'is'> {
+  const span = readable.spanOf(piece.from, piece.to);
   const read = piece.is.length > 0 ? [piece.text] : readingsOf(piece.text, reading.vocabulary);
   const bare = reading.finnish ? read.flatMap((word) => withoutClitic(word) ?? []) : [];
-  return { forms: bare.length === 0 ? read : [...new Set([...read, ...bare])], span, is: [...piece.is, ...shout(written, span)] };
+  return { forms: bare.length === 0 ? read : [...new Set([...read, ...bare])], span, is: [...piece.is, ...shout(readable.written, span)] };
 }
 
 const shout = (written: string, { from, to }: Span): TokenShape[] => (/^\p{Lu}{3,}$/u.test(written.slice(from, to)) ? ['shout'] : []);
@@ -78,8 +72,8 @@ function withMoney(token: Token, n: number, tokens: readonly Token[]): Token {
 function withNames(tokens: readonly Token[], written: string): Token[] {
   return tokens.map((token, n) => {
     const begins = tokens[n - 1]?.sentence !== token.sentence;
-    const capital = /^\p{Lu}\p{Ll}/u.test(written.slice(token.span.from, token.span.from + 4));
-    return !begins && capital && token.is.length === 0 ? { ...token, is: ['name'] } : token;
+    if (begins || token.is.length > 0 || !/^\p{Lu}\p{Ll}/u.test(written.slice(token.span.from, token.span.from + 4))) return token;
+    return { ...token, is: ['name'] };
   });
 }
 
@@ -108,8 +102,8 @@ const fewestSingles = 3;
 function joinSingles(pieces: readonly Piece[], start: number, vocabulary: Vocabulary): Joined | null {
   let end = start;
   while (end < pieces.length && single.test(pieces[end]?.text ?? '')) end += 1;
+  if (end - start < fewestSingles) return null;
   const run = pieces.slice(start, end);
-  if (run.length < fewestSingles) return null;
   const words = byWideGaps(run);
   const isSpelledByGaps = words.length > 1 && words.some((word) => word.length > 1 && spell(word, vocabulary) !== null);
   const spelled = isSpelledByGaps ? words.flatMap((word) => spell(word, vocabulary) ?? [unknownWord(word)]) : spell(run, vocabulary);
@@ -152,9 +146,10 @@ const mostGlued = 12;
 function joinGlued(pieces: readonly Piece[], start: number, vocabulary: Vocabulary): Joined | null {
   let end = start;
   while (end - start < mostGlued && pieces[end]?.glued === true) end += 1;
+  if (end === start) return null;
   const parts = pieces.slice(start, end + 1);
   const word = parts.map(({ text }) => text).join('');
-  if (parts.length < 2 || word.length < 4 || parts.every(({ text }) => vocabulary.knows(text)) || !vocabulary.knows(word)) return null;
+  if (word.length < 4 || parts.every(({ text }) => vocabulary.knows(text)) || !vocabulary.knows(word)) return null;
   return { taken: parts.length, becomes: [joinPieces(parts, word)] };
 }
 

@@ -18,7 +18,7 @@ export interface RunPlan {
 }
 
 /** Minutes after which a step is ended and counts as failed. */
-const longest = { usual: 10, long: 90 };
+const longest = { usual: 25, long: 90 };
 
 /** Runs one step to its end and counts it. */
 export async function runStep(step: Step, plan: RunPlan): Promise<StepResult> {

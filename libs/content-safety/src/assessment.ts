@@ -5,6 +5,7 @@ export type Language = (typeof languages)[number];
 /** From no present risk to danger now; what each means is said in docs/content-safety.md. */
 export const crisisLevels = ['none', 'concern', 'urgent', 'emergency'] as const;
 export type CrisisLevel = (typeof crisisLevels)[number];
+export type RaisedLevel = Exclude<CrisisLevel, 'none'>;
 
 /** What kinds of personal data are told apart. `hetu` is the Finnish, `personnummer` the Swedish personal identity code. */
 export const personalDataTypes = ['phone', 'email', 'hetu', 'personnummer', 'address', 'name', 'iban', 'handle'] as const;
@@ -29,7 +30,7 @@ interface SignalOf<Kind extends string> {
 }
 
 export interface CrisisSignal extends SignalOf<'crisis'> {
-  readonly level: Exclude<CrisisLevel, 'none'>;
+  readonly level: RaisedLevel;
 }
 export interface AbuseSignal extends SignalOf<'abuse'> {
   readonly form: AbuseForm;

@@ -14,7 +14,7 @@ interface Numbered {
 }
 
 /** No more words of rules than this are tried behind one mask. */
-const mostBehind = 16;
+const mostBehind = 48;
 const shortestMistyped = 5;
 /** Beginnings of words are looked up by so many letters; a shorter one is not enough for a word to be known. */
 const edge = 4;
@@ -106,14 +106,18 @@ export class WordsOfRules implements Vocabulary {
     return stems === undefined || word.length < shortestMistyped || this.knows(word) ? null : withoutSlip(word, stems);
   }
 
+  /** First the words of just this length, then the beginnings of words, then those that are a little longer. */
   behind(mask: string): readonly string[] {
-    const fits = maskTest(mask);
+    const isLonger = longerTest(mask);
     const same = this.byFirstLetter.get(mask.charAt(0)) ?? [];
-    const whole = same.filter((word) => fits(word));
     const begun = same.filter(
-      (word) => this.numbers.beginning.has(word) && word.length < mask.length && maskTest(mask.slice(0, word.length))(word),
+      (word) => this.numbers.beginning.has(word) && word.length < mask.length && fitsMask(word, mask.slice(0, word.length)),
     );
-    return [...whole, ...begun.map((word) => word + mask.slice(word.length).replaceAll('*', ''))].slice(0, mostBehind);
+    return [
+      ...same.filter((word) => fitsMask(word, mask)),
+      ...begun.map((word) => word + mask.slice(word.length).replaceAll('*', '')),
+      ...same.filter(isLonger),
+    ].slice(0, mostBehind);
   }
 }
 
@@ -134,9 +138,8 @@ function add<Key, Value>(to: Map<Key, Value[]>, key: Key, value: Value): void {
 const longestWord = 80;
 
 /** Each `*` stands for one letter; a single run of them may also stand for up to two more. */
-function maskTest(mask: string): (word: string) => boolean {
+function longerTest(mask: string): (word: string) => boolean {
   const [head = '', tail = '', ...more] = mask.split(/\*{1,40}/);
-  const fitsLonger = (word: string): boolean =>
-    word.length > mask.length && word.length <= mask.length + 2 && word.startsWith(head) && word.endsWith(tail);
-  return (word) => fitsMask(word, mask) || (more.length === 0 && fitsLonger(word));
+  return (word) =>
+    more.length === 0 && word.length > mask.length && word.length <= mask.length + 2 && word.startsWith(head) && word.endsWith(tail);
 }

@@ -20,6 +20,7 @@ const finding = (id: string, word: string): Finding => ({
   level: 'urgent',
   form: undefined,
   hint: false,
+  calms: false,
   reason: 'r',
   range: at(word),
 });

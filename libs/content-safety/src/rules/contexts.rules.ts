@@ -1,9 +1,10 @@
 import { crisisLevels } from '../assessment.ts';
+import type { RaisedLevel } from '../assessment.ts';
 import type { Range } from '../phrases/phrase-walk.ts';
 import type { Token } from '../text/token.ts';
 import { Places } from './reach.rules.ts';
 import type { Combination } from './rule-file.ts';
-import type { Context, RaisedLevel, Rule } from './rule-set.ts';
+import type { Context, Rule } from './rule-set.ts';
 
 /** A rule, or a combination of rules, that was found at a place. */
 export interface Finding extends Omit<Rule, 'here' | 'unless' | 'notWith'> {
@@ -60,6 +61,6 @@ export function combine(findings: readonly Finding[], combinations: readonly Com
     const reaches = (one: Finding, other: Finding): boolean =>
       !overlap(one.range, other.range) && new Places([other.range], tokens).reach(reach, one.range);
     const start = first?.find((one) => others.every((some) => some.some((other) => reaches(one, other))));
-    return start === undefined ? [] : [{ id, names: new Set([id]), level, form, hint: false, reason, range: start.range }];
+    return start === undefined ? [] : [{ id, names: new Set([id]), level, form, hint: false, calms: false, reason, range: start.range }];
   });
 }

@@ -10,7 +10,9 @@ import { applyContexts, combine } from './contexts.rules.ts';
 import type { Finding } from './contexts.rules.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Entry } from './phrase-index.ts';
-import type { Phrases, RuleSet } from './rule-set.ts';
+import type { PhraseKind } from './rule-file.ts';
+import type { Phrases, Rule, RuleSet } from './rule-set.ts';
+import { addUp, mayReach } from './scorecard.rules.ts';
 
 /** Where phrases stand, by what they are among. */
 type Found = Map<Phrases, Range[]>;
@@ -20,6 +22,12 @@ interface RulesOfLanguage {
   readonly sets: readonly RuleSet[];
   readonly index: PhraseIndex;
   readonly gapStops: RuleSet['gapStops'];
+}
+
+/** What one set of rules found. */
+export interface FoundBySet {
+  readonly set: RuleSet;
+  readonly findings: readonly Finding[];
 }
 
 /** All sets of rules, ready to be sought in texts. */
@@ -41,15 +49,31 @@ export class RuleFinder {
     );
   }
 
-  /** What stands in the text by the rules of some languages, contexts and combinations weighed, with the set that found it. */
-  find(tokens: readonly Token[], among: readonly Language[]): { set: RuleSet; findings: readonly Finding[] }[] {
+  /** What stands in the text by the rules of some languages, with the set that found it: everything weighed, signs added up. */
+  find(tokens: readonly Token[], among: readonly Language[]): FoundBySet[] {
+    const weighed = this.weigh(tokens, among, worthWeighing);
+    const beside = besides(weighed);
+    return weighed.map(({ set, findings }) => {
+      const together = set.scorecard === null ? [] : addUp({ findings, tokens, beside }, set.scorecard);
+      return { set, findings: [...findings.filter(({ hint }) => !hint), ...together] };
+    });
+  }
+
+  /** The same with all hints, contexts and combinations weighed, before signs are added up. `choose`: the rules that count, of those that were met. */
+  weigh(tokens: readonly Token[], among: readonly Language[], choose: ChooseRules = withWhatCalms): FoundBySet[] {
     const parts = inParts(tokens, this.words);
     return among.flatMap((language) => {
       const rules = this.byLanguage.get(language);
-      return rules === undefined ? [] : findBy(rules, { tokens, parts });
+      if (rules === undefined) return [];
+      const search = searchFor(rules, { tokens, parts });
+      return rules.sets.map((set) => ({ set, findings: findingsOf(set, choose, search) })).filter(({ findings }) => findings.length > 0);
     });
   }
 }
+
+/** The kinds of which the rules found something, but for crisis. */
+export const besides = (found: readonly FoundBySet[]): Set<PhraseKind> =>
+  new Set(found.flatMap(({ set: { kind }, findings }) => (kind !== 'crisis' && findings.some(({ hint }) => !hint) ? [kind] : [])));
 
 const rulesOf = (sets: readonly RuleSet[], gapStops: RuleSet['gapStops']): RulesOfLanguage => ({
   sets,
@@ -57,18 +81,31 @@ const rulesOf = (sets: readonly RuleSet[], gapStops: RuleSet['gapStops']): Rules
   gapStops,
 });
 
-function findBy(
-  { sets, index, gapStops }: RulesOfLanguage,
+type ChooseRules = (met: readonly Rule[], set: RuleSet) => readonly Rule[];
+
+const withWhatCalms: ChooseRules = (met, { rules }) => [...met, ...rules.filter(({ calms }) => calms)];
+
+/** Leaves out, to save time, what can say nothing: signs that cannot add up to anything, and hints where nothing else was met that they need. */
+const worthWeighing: ChooseRules = (met, set) => {
+  const names = new Set(met.flatMap((rule) => [...rule.names]));
+  if (set.scorecard !== null && mayReach(names, set.scorecard)) return withWhatCalms(met, set);
+  const tells = met.some(({ hint }) => !hint) || set.combinations.some(({ of }) => of.every((name) => names.has(name)));
+  return tells ? met.filter(({ id }) => set.scorecard?.signs.has(id) !== true) : [];
+};
+
+function searchFor(
+  { index, gapStops }: RulesOfLanguage,
   { tokens, parts }: { tokens: readonly Token[]; parts: readonly WordsOfText[] },
-): { set: RuleSet; findings: readonly Finding[] }[] {
+): Search {
   const search: Search = { tokens, parts: parts.map((part) => new PhraseWalk(part, gapStops)), found: new Map() };
   for (const walk of search.parts) {
     for (const { phrase, among } of index.mayStandIn(walk.text)) follow(phrase, among, { walk, search });
   }
-  return sets.map((set) => ({ set, findings: findingsOf(set, search) })).filter(({ findings }) => findings.length > 0);
+  return search;
 }
 
-const entriesOf = ({ rules }: RuleSet): Entry[] => rules.flatMap(({ here }) => here.map((phrase): Entry => ({ phrase, among: here })));
+const entriesOf = ({ rules }: RuleSet): Entry[] =>
+  rules.filter(({ calms }) => !calms).flatMap(({ here }) => here.map((phrase): Entry => ({ phrase, among: here })));
 
 /** The parts of a text, and what the rules of one language have met in them so far. */
 interface Search {
@@ -95,17 +132,19 @@ function note(found: Found, among: Phrases, range: Range | null): void {
   else known.push(range);
 }
 
-function findingsOf(set: RuleSet, search: Search): Finding[] {
-  const findings = set.rules
-    .filter(({ here }) => search.found.has(here))
-    .flatMap((rule) => standing(rule, search).map((range): Finding => ({ ...rule, range })));
+function findingsOf(set: RuleSet, choose: ChooseRules, search: Search): Finding[] {
+  const met = set.rules.filter(({ here }) => search.found.has(here));
+  const findings = choose(met, set).flatMap((rule) => {
+    if (rule.calms) followAll(rule.here, search);
+    return standing(rule, search).map((range): Finding => ({ ...rule, range }));
+  });
   if (findings.length === 0) return findings;
   const contexts = set.contexts.map((context) => {
     followAll(context.here, search);
     return { context, ranges: search.found.has(context.here) ? standing(context, search) : [] };
   });
   const weighed = applyContexts(findings, contexts, search.tokens);
-  return [...weighed.filter(({ hint }) => !hint), ...combine(weighed, set.combinations, search.tokens)];
+  return [...weighed, ...combine(weighed, set.combinations, search.tokens)];
 }
 
 /** Where a rule or a context that was met stands, but for places over which one of its exceptions stands. */

@@ -25,6 +25,8 @@ const rule = z.strictObject({
   form: z.enum(abuseForms).optional(),
   /** A hint says nothing alone; combinations may build on it. */
   hint: yes,
+  /** A hint that speaks against: it is sought only where signs may add up to something. */
+  calms: yes,
   reason: id,
   phrases,
   /** The rule does not count where one of these stands over its phrase. */

@@ -1,10 +1,9 @@
-import type { CrisisLevel, AbuseForm, Language } from '../assessment.ts';
+import type { AbuseForm, Language, RaisedLevel } from '../assessment.ts';
 import { PhraseCompiler } from '../phrases/compile.ts';
 import type { CompiledPhrase } from '../phrases/compile.ts';
 import type { WordNumber, WordsOfRules } from '../phrases/words-of-rules.ts';
+import type { Scorecard } from './scorecard-file.ts';
 import type { Combination, ListFile, PhraseKind, RuleFile, WrittenContext, WrittenRule } from './rule-file.ts';
-
-export type RaisedLevel = Exclude<CrisisLevel, 'none'>;
 
 /** Rules of one kind in one language. */
 export interface RuleSet {
@@ -14,6 +13,8 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly contexts: readonly Context[];
   readonly combinations: readonly Combination[];
+  /** What the hints among the rules weigh together; null: nothing. */
+  readonly scorecard: Scorecard | null;
 }
 
 /** Phrases that say one thing of one rule or context. */
@@ -34,6 +35,7 @@ export interface Rule extends Told {
   readonly level: RaisedLevel | undefined;
   readonly form: AbuseForm | undefined;
   readonly hint: boolean;
+  readonly calms: boolean;
   readonly reason: string;
 }
 
@@ -43,6 +45,7 @@ export type Context = Told & Pick<WrittenContext, 'id' | 'effect' | 'to' | 'reac
 export interface SharedLists {
   readonly lists: ListFile['lists'];
   readonly gapStops: ReadonlySet<WordNumber>;
+  readonly scorecard: Scorecard;
 }
 
 /** Makes one file of rules ready to be used. */
@@ -65,15 +68,17 @@ export function makeRuleSet(file: RuleFile, shared: SharedLists, words: WordsOfR
     rules: file.rules.map((rule) => ({ ...nameOf(rule), ...told(rule) })),
     contexts: file.contexts.map((context) => ({ ...context, ...told(context) })),
     combinations: file.combinations,
+    scorecard: file.kind === 'crisis' ? shared.scorecard : null,
   };
 }
 
-const nameOf = ({ id, group, level, form, hint, reason }: WrittenRule): Omit<Rule, keyof Told> => ({
+const nameOf = ({ id, group, level, form, hint, calms, reason }: WrittenRule): Omit<Rule, keyof Told> => ({
   id,
   names: new Set(group === undefined ? [id] : [id, group]),
   level,
   form,
   hint,
+  calms,
   reason,
 });
 

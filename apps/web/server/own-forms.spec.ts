@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { CareInTextDocument } from '@rinnalla/contract';
 import { m, renderIn } from '@rinnalla/i18n';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { csrfToken } from '../app/security/csrf.ts';
@@ -16,7 +17,7 @@ const written = 'Tämä viesti pelästytti minut.';
 let api: Server;
 let web: WebUnderTest;
 let mood: 'there' | 'away' | 'knows no session';
-/** What the API was asked, by the session that asked. */
+/** What the API was asked, by the session that asked; `reading`: whether a form that was turned down tells of danger. */
 const asked: string[] = [];
 
 const myStaffAccess = {
@@ -31,6 +32,7 @@ const known = {
   makeHandle: { __typename: 'HandleMade' },
   viewer: { staffName: 'Aino Lehto', roles: ['operator'] },
   myStaffAccess,
+  careInText: { level: 'none', caresFor: 'author', topics: [] },
 };
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -39,11 +41,15 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     response.on('close', () => clearInterval(life)).write('\n');
     return;
   }
-  asked.push(request.headers.authorization ?? 'nobody');
-  request.resume();
-  const isRefused = mood === 'knows no session' && request.headers.authorization !== undefined;
-  if (mood === 'away') response.statusCode = 503;
-  response.end(JSON.stringify(isRefused ? { errors: [{ extensions: { code: 'SIGNED_OUT' } }] } : { data: known }));
+  let body = '';
+  request.setEncoding('utf8').on('data', (part: string) => (body += part));
+  request.on('end', () => {
+    const isReading = body.includes(String(CareInTextDocument.__meta__?.['hash']));
+    asked.push(isReading ? 'reading' : (request.headers.authorization ?? 'nobody'));
+    const isRefused = mood === 'knows no session' && request.headers.authorization !== undefined;
+    if (mood === 'away') response.statusCode = 503;
+    response.end(JSON.stringify(isRefused ? { errors: [{ extensions: { code: 'SIGNED_OUT' } }] } : { data: known }));
+  });
 }
 
 beforeAll(async () => {

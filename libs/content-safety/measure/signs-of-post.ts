@@ -1,6 +1,6 @@
 import { crisisLevels } from '../src/assessment.ts';
 import { allRules, readText } from '../src/read-text.ts';
-import { besides } from '../src/rules/find.ts';
+import { besides, levelSaid } from '../src/rules/find.ts';
 import { stretchesOf } from '../src/rules/scorecard.rules.ts';
 import type { Scorecard } from '../src/rules/scorecard-file.ts';
 import type { LabelledPost } from './posts.ts';
@@ -20,11 +20,10 @@ export function signsOfPost({ id, text, lang, expect }: LabelledPost, counted: P
   const { tokens, languages } = readText(text, lang);
   const weighed = allRules().finder.weigh(tokens, languages.plausible);
   const ofCrisis = weighed.filter(({ set }) => set.kind === 'crisis');
-  const said = ofCrisis.flatMap(({ findings }) => findings.map(({ hint, level = 'concern' }) => (hint ? 0 : crisisLevels.indexOf(level))));
   return {
     hand: `${lang} ${/^[a-z\d]+/.exec(id)?.[0] ?? ''}`,
     level: crisisLevels.indexOf(expect.crisis),
-    said: Math.max(0, ...said),
+    said: crisisLevels.indexOf(levelSaid(weighed)),
     stretches: ofCrisis
       .flatMap(({ findings }) => stretchesOf({ findings, tokens, beside: besides(weighed) }, counted))
       .map(({ signs }) => signs),

@@ -44,7 +44,7 @@ beforeAll(async () => {
   cut.mockRestore();
   leftByTheCut = await countOf('select count(*) from post');
   await loadDemo(api.app);
-}, 120_000);
+}, 600_000);
 afterAll(() => api.stop());
 
 function noteWhatIsWritten(): void {

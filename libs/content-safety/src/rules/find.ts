@@ -1,4 +1,5 @@
-import type { Language } from '../assessment.ts';
+import { crisisLevels } from '../assessment.ts';
+import type { CrisisLevel, Language } from '../assessment.ts';
 import type { CompiledPhrase } from '../phrases/compile.ts';
 import { PhraseWalk } from '../phrases/phrase-walk.ts';
 import type { Range } from '../phrases/phrase-walk.ts';
@@ -53,8 +54,9 @@ export class RuleFinder {
   find(tokens: readonly Token[], among: readonly Language[]): FoundBySet[] {
     const weighed = this.weigh(tokens, among, worthWeighing);
     const beside = besides(weighed);
+    const said = levelSaid(weighed);
     return weighed.map(({ set, findings }) => {
-      const together = set.scorecard === null ? [] : addUp({ findings, tokens, beside }, set.scorecard);
+      const together = set.scorecard === null ? [] : addUp({ findings, tokens, beside, said }, set.scorecard);
       return { set, findings: [...findings.filter(({ hint }) => !hint), ...together] };
     });
   }
@@ -69,6 +71,14 @@ export class RuleFinder {
       return rules.sets.map((set) => ({ set, findings: findingsOf(set, choose, search) })).filter(({ findings }) => findings.length > 0);
     });
   }
+}
+
+/** The highest level that rules say without adding up signs. */
+export function levelSaid(found: readonly FoundBySet[]): CrisisLevel {
+  const levels = found.flatMap(({ findings }) =>
+    findings.map(({ hint, level }) => (hint || level === undefined ? 0 : crisisLevels.indexOf(level))),
+  );
+  return crisisLevels[Math.max(0, ...levels)] ?? 'none';
 }
 
 /** The kinds of which the rules found something, but for crisis. */

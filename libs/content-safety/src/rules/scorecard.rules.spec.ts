@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { CrisisLevel } from '../assessment.ts';
 import type { Token } from '../text/token.ts';
 import type { Finding } from './contexts.rules.ts';
 import { addUp, mayReach } from './scorecard.rules.ts';
@@ -29,8 +30,8 @@ const scorecard: Scorecard = {
     { level: 'urgent', least: 20, points: new Map(Object.entries({ means: 12, now: 9, film: -8 })) },
   ],
 };
-const levels = (findings: Finding[], beside: 'abuse'[] = []): unknown[] =>
-  addUp({ findings, tokens, beside }, scorecard).map(({ id, level, hint }) => [id, level, hint]);
+const levels = (findings: Finding[], beside: 'abuse'[] = [], said: CrisisLevel = 'none'): unknown[] =>
+  addUp({ findings, tokens, beside, said }, scorecard).map(({ id, level, hint }) => [id, level, hint]);
 const concern = [
   ['means', 'concern', false],
   ['burden', 'concern', false],
@@ -54,7 +55,7 @@ test('signs far from one another are not added up', () => {
 
 test('the same sign twice counts once, and is told where it first stands', () => {
   expect(levels([sign('means', 0), sign('means', 1)])).toEqual([]);
-  const told = addUp({ findings: [sign('means', 1), sign('means', 2), sign('burden', 2, 1)], tokens, beside: [] }, scorecard);
+  const told = addUp({ findings: [sign('means', 1), sign('means', 2), sign('burden', 2, 1)], tokens, beside: [], said: 'none' }, scorecard);
   expect(told.map(({ id, range }) => [id, range.start])).toEqual([
     ['means', 2],
     ['burden', 5],
@@ -69,6 +70,16 @@ test('the same words count for one sign', () => {
 test('what calms takes points away, also over the same words, and so does another kind of signal', () => {
   expect(levels([sign('means', 0), sign('burden', 1), sign('film', 1)])).toEqual([]);
   expect(levels([sign('means', 0), sign('burden', 1)], ['abuse'])).toEqual([]);
+});
+
+test('words within the phrase of another sign count for that sign alone', () => {
+  const long = { ...sign('burden', 0), range: { start: 0, end: 2 } };
+  expect(levels([sign('means', 0, 1), long])).toEqual([]);
+});
+
+test('what rules have said already is not said again', () => {
+  expect(levels([sign('means', 0), sign('burden', 1)], [], 'concern')).toEqual([]);
+  expect(levels([sign('means', 0), sign('now', 1)], [], 'concern')).toHaveLength(2);
 });
 
 test('what cannot reach a level even where nothing calms is known beforehand', () => {

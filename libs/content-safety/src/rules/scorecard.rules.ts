@@ -1,5 +1,5 @@
 import { crisisLevels } from '../assessment.ts';
-import type { RaisedLevel } from '../assessment.ts';
+import type { CrisisLevel, RaisedLevel } from '../assessment.ts';
 import type { Token } from '../text/token.ts';
 import type { Finding } from './contexts.rules.ts';
 import type { PhraseKind } from './rule-file.ts';
@@ -18,17 +18,19 @@ export interface TextWithSigns {
   readonly beside: Iterable<PhraseKind>;
 }
 
-/** Pure: the same words count for one sign, the first that has them; what calms may stand over them. */
+/** Pure: the same words count for one sign, that of the longest phrase over them; what calms may stand over them. */
 function eachWordOnce(findings: readonly Finding[], signs: ReadonlySet<string>): Finding[] {
-  const taken = new Map<string, string>();
-  return findings.filter(({ id, calms, range: { start, end } }) => {
-    if (calms || !signs.has(id)) return true;
-    const place = `${String(start)} ${String(end)}`;
-    const by = taken.get(place) ?? id;
-    taken.set(place, by);
-    return by === id;
-  });
+  const counted = findings.filter(({ id, calms }) => signs.has(id) && !calms);
+  const taken = new Map<number, string>();
+  for (const { id, range } of counted.toSorted((one, other) => lengthOf(other) - lengthOf(one))) {
+    for (const word of wordsOf(range)) if (!taken.has(word)) taken.set(word, id);
+  }
+  const isTaken = ({ id, range }: Finding): boolean => !wordsOf(range).some((word) => taken.get(word) === id);
+  return findings.filter((finding) => !counted.includes(finding) || !isTaken(finding));
 }
+
+const wordsOf = ({ start, end }: Finding['range']): number[] => Array.from({ length: end - start }, (_, n) => start + n);
+const lengthOf = ({ range }: Pick<Finding, 'range'>): number => range.end - range.start;
 
 /** Pure: the stretches of so many sentences that begin where something was found, with the names of what stands there. */
 export function stretchesOf(
@@ -50,11 +52,15 @@ export const mayReach = (names: ReadonlySet<string>, { levels }: Scorecard): boo
     return sum >= least;
   });
 
-/** Pure: what the signs of a text say together: each that speaks for the level, where it first stands, with the highest level that it speaks for. */
-export function addUp(text: TextWithSigns, scorecard: Scorecard): Finding[] {
+/**
+ * Pure: what the signs of a text say together beyond what was `said` of it: each that speaks for the level, where it first stands, with the
+ * highest level that it speaks for.
+ */
+export function addUp(text: TextWithSigns & { readonly said: CrisisLevel }, scorecard: Scorecard): Finding[] {
+  const levels = scorecard.levels.filter(({ level }) => crisisLevels.indexOf(level) > crisisLevels.indexOf(text.said));
   const raised = new Map<string, Finding & { readonly level: RaisedLevel }>();
   for (const { findings, signs } of stretchesOf(text, scorecard)) {
-    const reached = scorecard.levels.findLast(({ least, points }) => sumOf(signs, points) >= least);
+    const reached = levels.findLast(({ least, points }) => sumOf(signs, points) >= least);
     if (reached === undefined) continue;
     for (const finding of findings.filter((each) => speaksFor(each, reached))) {
       const { level, range } = raised.get(finding.id) ?? { level: reached.level, range: finding.range };

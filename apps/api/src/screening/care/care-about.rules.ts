@@ -10,11 +10,14 @@ const ruleOfOthers = /(?:^|[.-])(?:other|another|wake)(?:-|$)/;
 
 const isOfOthers = ({ kind, reason, rule }: Signal): boolean => kind === 'crisis' && (ofOthers.has(reason) || ruleOfOthers.test(rule));
 
+/** Signs that were added up name nobody. */
+const isSign = ({ rule }: Signal): boolean => /[.]sign-/.test(rule);
+
 /**
  * Pure: for whom a text fears. For somebody else only where nothing in it speaks of the author: whoever writes of a friend and of
  * themself is met as themself.
  */
 export function caredForIn({ signals }: Pick<Assessment, 'signals'>): CaredFor {
-  const crisis = signals.filter(({ kind }) => kind === 'crisis');
+  const crisis = signals.filter((signal) => signal.kind === 'crisis' && !isSign(signal));
   return crisis.length > 0 && crisis.every(isOfOthers) ? 'somebody_else' : 'author';
 }

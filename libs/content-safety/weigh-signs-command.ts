@@ -19,8 +19,8 @@ import { scorecardFile } from './src/rules/all-rules.ts';
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false }, 'leave-out': { type: 'boolean', default: false } } });
 
 const sentences = 3;
-/** A missed cry for help is worse than a needless look: two to one is enough. For a concern, which nobody waits for, five to one. */
-const surety = { concern: Math.log(5), urgent: Math.log(2), emergency: Math.log(2) };
+/** A missed cry for help is worse than a needless look: three to one is enough. For a concern, which nobody waits for, five to one. */
+const surety = { concern: Math.log(5), urgent: Math.log(3), emergency: Math.log(3) };
 
 const otherKinds = ['abuse', 'sourcing', 'spam'];
 const directions = new Map<string, Direction>([

@@ -13,6 +13,7 @@ const direction = [
   only('lib:post-grammar'),
   only('lib:opening-hours'),
   only('lib:helplines', 'lib:opening-hours'),
+  only('lib:policy', 'lib:opening-hours'),
   only('lib:content-safety'),
   only('lib:contract', 'lib:post-grammar'),
   only(
@@ -22,10 +23,11 @@ const direction = [
     'lib:contract',
     'lib:helplines',
     'lib:opening-hours',
+    'lib:policy',
     'lib:post-grammar',
     'lib:settings',
   ),
-  only('app:web', 'lib:contract', 'lib:helplines', 'lib:i18n', 'lib:opening-hours', 'lib:post-grammar', 'lib:settings'),
+  only('app:web', 'lib:contract', 'lib:helplines', 'lib:i18n', 'lib:opening-hours', 'lib:policy', 'lib:post-grammar', 'lib:settings'),
   only('app:e2e', 'lib:i18n', 'lib:settings'),
 ];
 

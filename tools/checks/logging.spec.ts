@@ -16,6 +16,7 @@ const says =
  * `apps/api/src/platform/fault-log.ts`). All others tell an operator of a start, of a stop, or of a command that they gave.
  */
 const known: Readonly<Record<string, number>> = {
+  'apps/api/src/audit-verify.ts': 2,
   'apps/api/src/backup-command.ts': 2,
   'apps/api/src/backups/progress.ts': 3,
   'apps/api/src/disclose.ts': 1,
@@ -25,6 +26,7 @@ const known: Readonly<Record<string, number>> = {
   'apps/api/src/operator-link.ts': 1,
   'apps/api/src/platform/fault-log.ts': 1,
   'apps/api/src/print-schema.ts': 1,
+  'apps/api/src/statements-export.ts': 2,
   'apps/api/src/worker.ts': 1,
   'apps/web/server/log.ts': 1,
   'apps/web/server/main.ts': 1,

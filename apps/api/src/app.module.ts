@@ -11,6 +11,7 @@ import { InvitationsModule } from './invitations/invitations.module.ts';
 import { ModerationModule } from './moderation/moderation.module.ts';
 import { NewsModule } from './news/news.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { ReplyPromiseModule } from './reply-promise/index.ts';
 import { ScreeningModule } from './screening/index.ts';
 import { ProfessionalsModule } from './professionals/professionals.module.ts';
 
@@ -28,6 +29,7 @@ import { ProfessionalsModule } from './professionals/professionals.module.ts';
     ProfessionalsModule,
     InvitationsModule,
     NewsModule,
+    ReplyPromiseModule,
     KeepingModule,
     HelplinesModule,
   ],

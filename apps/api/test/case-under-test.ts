@@ -78,6 +78,7 @@ export const removal = {
   reason: 'It names somebody.',
   facts: 'A name and a street.',
   ground: 'policy',
+  legalGround: null as string | null,
   policyPoint: 'P1',
   contentNotes: [] as string[],
   sanction: null as object | null,
@@ -110,8 +111,18 @@ export async function decideOn(
   moderator: StaffUnderTest,
   given: PostUnderTest & Partial<typeof removal>,
 ): Promise<string> {
-  const { kind, reason, facts, ground, policyPoint, contentNotes, sanction } = { ...removal, ...given };
-  const input = { ...(await claimAbout(api, moderator, given)), kind, reason, facts, ground, policyPoint, contentNotes, sanction };
+  const { kind, reason, facts, ground, legalGround, policyPoint, contentNotes, sanction } = { ...removal, ...given };
+  const input = {
+    ...(await claimAbout(api, moderator, given)),
+    kind,
+    reason,
+    facts,
+    ground,
+    legalGround,
+    policyPoint,
+    contentNotes,
+    sanction,
+  };
   const decided = await decide(api, moderator, input);
   if (decided.__typename !== 'Decided') throw new Error(`deciding was answered with ${JSON.stringify(decided)}`);
   return decided.decisionId;
@@ -122,7 +133,7 @@ export const decisionFor = (api: ApiUnderTest, as: Bearer, id: string): Promise<
   api.ask(
     as,
     `query ($id: Id!) { myDecision(id: $id) { kind reason postState text contentNotesAdded appealable appeal { state reason }
-      statement { facts ground policyPoint policyVersion source automatedDetection } } }`,
+      statement { facts ground legalGround policyPoint policyVersion source automatedDetection automatedDecision category contentLanguage contentHour } } }`,
     { id },
   );
 

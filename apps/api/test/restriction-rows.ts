@@ -40,8 +40,8 @@ export async function grounds(
     Array.from({ length: count }, async (_, n) => {
       const ground = { decisionId: randomId(), statementId: randomId() };
       await database.rows(
-        `insert into statement_of_reasons (id, facts, ground, policy_point, policy_version, source, automated_detection, scope)
-         values ($1, 'Facts.', 'policy', 'P2', 1, 'notice', false, 'thread')`,
+        `insert into statement_of_reasons (id, facts, ground, policy_point, policy_version, category, keywords, content_language, source, automated_detection, automated_decision, scope)
+         values ($1, 'Facts.', 'policy', 'P2', 1, 'cyber_violence', '{}', 'fi', 'notice', false, 'none', 'thread')`,
         [ground.statementId],
       );
       await database.rows(

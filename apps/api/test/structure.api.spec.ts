@@ -70,6 +70,8 @@ test('every table is either named here as a member’s or known to hold nothing 
     'follow_up',
     'hand_over',
     'helpline',
+    'policy_point',
+    'policy_version',
     'proposal',
     'restriction_epoch',
     'reviewable',

@@ -29,8 +29,12 @@ const pages = {
     '/help/card',
     '/about',
     '/promises',
+    '/first-answers',
     '/retention',
     '/policy',
+    '/policy/plain',
+    '/policy/versions/1',
+    '/policy/versions/2/plain',
     '/leave?to=https%3A%2F%2Fexample.org%2F',
     ':professional',
     '/nothing-here',
@@ -57,7 +61,7 @@ const pages = {
   editor: ['/staff/helplines', '/staff/helplines/new', ':line'],
   verifier: ['/staff/verification', ':application'],
   professional: ['/staff/badge', ':thread'],
-  operator: ['/staff/people', ':person', '/staff/access', '/staff/screening', '/staff/screening/add', ':watched'],
+  operator: ['/staff/people', ':person', '/staff/access', '/staff/audit', '/staff/screening', '/staff/screening/add', ':watched'],
 } as const;
 
 type Role = keyof typeof pages;

@@ -8,6 +8,7 @@ const reading: Reading = { method: 'GET', target: '/fi', cookie: undefined, enco
 test.each([
   ['/fi', 'boards'],
   ['/sv/boards', 'boards'],
+  ['/sv/first-answers', 'boards'],
   ['/en/boards/sleep-and-nights', 'board:sleep-and-nights'],
   [`/en/boards/sleep?after=495432.${thread}`, 'board:sleep'],
   [`/fi/threads/${thread}`, `thread:${thread}`],
@@ -16,6 +17,9 @@ test.each([
   ['/fi/help/card', 'helplines'],
   ['/fi/help/keep', null],
   ['/sv/promises', null],
+  ['/sv/policy', null],
+  ['/en/policy/plain', null],
+  ['/fi/policy/versions/2', null],
   ['/sv/retention', null],
 ])('%s is kept, and changes with %s', (target, word) => {
   expect(keptUnder({ ...reading, target })).toEqual({ key: `br ${target}`, word });
@@ -62,7 +66,9 @@ test.each<[string, Partial<Reading>]>([
 /** A new page is kept by nobody until it stands here too, after a thought about what on it is one reader's own. */
 test('of all routes these are kept and no others', () => {
   const source = readFileSync(new URL('../app/routes.ts', import.meta.url), 'utf8');
-  const paths = [...source.matchAll(/route\('([^']*)'/g)].map(([, path = '']) => path.replace(':slug', 'sleep').replace(':id', thread));
+  const paths = [...source.matchAll(/route\('([^']*)'/g)].map(([, path = '']) =>
+    path.replace(':slug', 'sleep').replace(':id', thread).replace(':version', '1'),
+  );
   expect(paths.length).toBeGreaterThan(25);
   const kept = paths.filter((path) => keptUnder({ ...reading, target: `/fi/${path}` }) !== null);
   expect(kept).toEqual([
@@ -70,12 +76,16 @@ test('of all routes these are kept and no others', () => {
     'boards/sleep',
     `threads/${thread}`,
     'policy',
+    'policy/plain',
+    'policy/versions/1',
+    'policy/versions/1/plain',
     `professionals/${thread}`,
     'help',
     'help/keep',
     'help/card',
     'about',
     'promises',
+    'first-answers',
     'retention',
   ]);
 });

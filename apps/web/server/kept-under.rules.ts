@@ -18,12 +18,13 @@ const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
  * with a form is on it, for a form carries a key of its own, and none about a person's own things.
  */
 const pages: readonly [path: RegExp, word: ((part: string) => string) | null][] = [
-  [/^\/(?:fi|sv|en)(?:\/boards)?$/, () => 'boards'],
+  [/^\/(?:fi|sv|en)(?:\/boards|\/first-answers)?$/, () => 'boards'],
   [/^\/(?:fi|sv|en)\/boards\/([a-z0-9-]{2,60})(?:\?after=\d{1,9}\.[0-9a-f-]{36})?$/, (slug) => `board:${slug}`],
   [new RegExp(`^/(?:fi|sv|en)/threads/(${id})(?:\\?after=\\d{1,9})?$`), (thread) => `thread:${thread}`],
   [new RegExp(`^/(?:fi|sv|en)/professionals/${id}$`), null],
   [/^\/(?:fi|sv|en)\/help(?:\/card)?$/, () => 'helplines'],
-  [/^\/(?:fi|sv|en)\/(?:help\/keep|about|promises|policy|retention)$/, null],
+  [/^\/(?:fi|sv|en)\/(?:help\/keep|about|promises|retention)$/, null],
+  [/^\/(?:fi|sv|en)\/policy(?:\/versions\/[1-9]\d{0,2})?(?:\/plain)?$/, null],
 ];
 
 /** Under which name the answer to this request may be kept, or null where it may not. Whoever sends a cookie is no guest. */

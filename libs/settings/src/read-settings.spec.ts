@@ -24,6 +24,7 @@ test('an empty environment gives a demo on this machine', () => {
     pageCache: 'on',
     proxies: [],
     staffedHours: 'always',
+    replyHours: { peers: 2, professionals: 8, moderators: 16, late: 24 },
   });
 });
 
@@ -46,6 +47,7 @@ test.each([
   [{ RINNALLA_PAGE_CACHE: 'off' }, { pageCache: 'off' }],
   [{ RINNALLA_PROXY: '127.0.0.1, 10.0.0.0/8,fd00::/8' }, { proxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'] }],
   [{ RINNALLA_MODE: 'production' }, { staffedHours: null }],
+  [{ RINNALLA_REPLY_HOURS: '1 4  12 48' }, { replyHours: { peers: 1, professionals: 4, moderators: 12, late: 48 } }],
   [{ RINNALLA_STAFFED_HOURS: 'mon-fri 8-20; holidays closed' }, { staffedHours: 'mon-fri 8-20; holidays closed' }],
 ])('%j is taken as %j', (environment, expected) => {
   expect(settingsOf(environment as Record<string, string>)).toMatchObject(expected);
@@ -69,6 +71,10 @@ test.each([
   [{ RINNALLA_PROXY: '10.0.0.0/33' }, 'no list of addresses'],
   [{ RINNALLA_PROXY: '0.0.0.0/0' }, 'no list of addresses'],
   [{ RINNALLA_STAFFED_HOURS: 'most days' }, 'says no hours'],
+  ...['2 8 16', '2 8 8 24', '0 1 2 3', '2 8 16 721', '2 8 16 24 30', 'soon'].map((RINNALLA_REPLY_HOURS): [object, string] => [
+    { RINNALLA_REPLY_HOURS },
+    'four whole numbers',
+  ]),
 ])('%j is refused in one sentence that names it', (environment, expected) => {
   const said = problemOf(environment as Record<string, string>);
   expect(said).toContain(expected);
@@ -92,6 +98,7 @@ test('a child process reads the same settings from what its parent hands on', ()
       DATABASE_URL: 'postgres://db.example/x',
       RINNALLA_PROXY: '::1,10.0.0.0/8',
       RINNALLA_STAFFED_HOURS: 'sat 9-12',
+      RINNALLA_REPLY_HOURS: '1 2 3 4',
     },
   ]) {
     const settings = settingsOf(environment as Record<string, string>);

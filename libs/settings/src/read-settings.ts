@@ -25,6 +25,8 @@ export interface Settings {
   readonly proxies: readonly string[];
   /** When moderators are there, as `readOpening` of libs/opening-hours reads it; null: nothing is said. */
   readonly staffedHours: string | null;
+  /** From how many hours on whom is told of a first post that nobody answered; from `late` on the promise is missed. */
+  readonly replyHours: { readonly peers: number; readonly professionals: number; readonly moderators: number; readonly late: number };
 }
 
 /** The settings, or the first problem as one sentence with its cure. */
@@ -89,6 +91,11 @@ const schema = z
           `RINNALLA_STAFFED_HOURS is "${String(input)}", which says no hours: ` +
           'give always or hours such as mon-fri 08:00-20:00; sat-sun 10:00-18:00; holidays closed, or leave it out.',
       }),
+    RINNALLA_REPLY_HOURS: z.string().refine((text) => risingHours(text) !== null, {
+      error: ({ input }) =>
+        `RINNALLA_REPLY_HOURS is "${String(input)}": give four whole numbers of hours, each greater than the one before, such as ` +
+        '2 8 16 24, or leave it out.',
+    }),
   })
   .superRefine((values, context) => {
     if (values.PORT === values.API_PORT) {
@@ -122,6 +129,7 @@ export function readSettings(environment: Environment, base: string = process.cw
     pageCache: values.RINNALLA_PAGE_CACHE,
     proxies: values.RINNALLA_PROXY,
     staffedHours: values.RINNALLA_STAFFED_HOURS ?? (values.RINNALLA_MODE === 'demo' ? 'always' : null),
+    replyHours: replyHoursOf(values.RINNALLA_REPLY_HOURS),
   };
   return { kind: 'settings', settings };
 }
@@ -139,7 +147,22 @@ export function settingsAsEnvironment(settings: Settings): Record<SettingName, s
     RINNALLA_PAGE_CACHE: settings.pageCache,
     RINNALLA_PROXY: settings.proxies.join(','),
     RINNALLA_STAFFED_HOURS: settings.staffedHours ?? '',
+    RINNALLA_REPLY_HOURS: Object.values(settings.replyHours).join(' '),
   };
+}
+
+/** Four whole numbers from 1 to 720, each greater than the one before; null where the text holds anything else. */
+function risingHours(text: string): [number, number, number, number] | null {
+  const [one = 0, two = 0, three = 0, four = 0, ...more] = text.split(/\s+/).map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : 0));
+  const rises = 0 < one && one < two && two < three && three < four && four <= 720;
+  return rises && more.length === 0 ? [one, two, three, four] : null;
+}
+
+function replyHoursOf(text: string): Settings['replyHours'] {
+  const hours = risingHours(text);
+  if (hours === null) throw new Error('hours that were refused are read');
+  const [peers, professionals, moderators, late] = hours;
+  return { peers, professionals, moderators, late };
 }
 
 function withDefaults(environment: Environment): Record<string, string | undefined> {

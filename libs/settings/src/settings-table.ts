@@ -39,6 +39,12 @@ export const settingsTable = [
     meaning:
       'When moderators are there, in Finnish time, such as `mon-fri 08:00-20:00; sat-sun 10:00-18:00; holidays closed`, or `always`; the clock of a crisis runs then, and whoever writes in one is told; absent: nothing is promised, and in the demo somebody always is',
   },
+  {
+    name: 'RINNALLA_REPLY_HOURS',
+    default: '2 8 16 24',
+    meaning:
+      'After how many hours a first post that nobody answered is shown to peers, to professionals, to moderators, and counts as late: four whole numbers, each greater than the one before',
+  },
 ] as const satisfies readonly SettingRow[];
 
 /** Name of a setting in the environment. */

@@ -114,7 +114,8 @@ async function load(client: Client, { folder, manifest, progress }: Loading): Pr
   const known = await keptTables(client);
   const odd = manifest.tables.find(({ name, columns }) => !fits(known, name, columns));
   if (odd !== undefined || known.length !== manifest.tables.length) return roll(client, odd?.name ?? 'one that it lacks');
-  for (const { name } of manifest.tables)
+  // What migrations have put there goes first, each table before those that it points to.
+  for (const { name } of manifest.tables.toReversed())
     await client.query(`alter table public."${name}" disable trigger user; delete from public."${name}"`);
   progress.part('loading', rowsOf(manifest));
   for (const table of manifest.tables) await loadTable(client, { folder, table, progress });

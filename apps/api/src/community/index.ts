@@ -1,6 +1,6 @@
 /** What other features may use of the community. */
 export { CommunityModule } from './community.module.ts';
-export { Board, EntryEnum, LanguageEnum } from './boards/board.type.ts';
+export { Board, EntryEnum, LanguageEnum, languages } from './boards/board.type.ts';
 export { BoardDoor } from './boards/board-door.query.ts';
 export type { Door } from './boards/board-door.query.ts';
 export { isInAudience } from './boards/audience.rules.ts';
@@ -32,6 +32,8 @@ export type { MyPersona } from './personas/my-personas.query.ts';
 export { Thread } from './threads/thread.type.ts';
 export { ThreadKindEnum, threadKinds } from './threads/thread.type.ts';
 export type { ThreadKind } from './threads/thread.type.ts';
+export { ThreadSummary } from './threads/thread-summary.type.ts';
+export { threadSummaryColumns, threadSummaryJoins } from './threads/thread-summary-row.ts';
 export { ReadThreadPage } from './threads/thread-page.query.ts';
 export { Reply } from './posts/reply.command.ts';
 export { StartThread } from './threads/start-thread.command.ts';

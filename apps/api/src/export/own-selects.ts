@@ -17,8 +17,9 @@ export const postsOfFace = `
 export const decisionsOfFace = `
   select decision.id, post.id as "postId", decision.kind, decision.sanction, decision.hour, decision.reason, decision.notes_added as "contentNotesAdded",
          case when statement.id is null then null else json_build_object('facts', statement.facts, 'ground', statement.ground,
-           'policyPoint', statement.policy_point, 'policyVersion', statement.policy_version, 'source', statement.source,
-           'automatedDetection', statement.automated_detection) end as statement,
+           'legalGround', statement.legal_ground, 'policyPoint', statement.policy_point, 'policyVersion', statement.policy_version,
+           'source', statement.source, 'automatedDetection', statement.automated_detection, 'automatedDecision', statement.automated_decision,
+           'category', statement.category, 'contentLanguage', statement.content_language, 'contentHour', revision.hour) end as statement,
          (select json_build_object('text', appeal.text, 'hour', appeal.hour, 'state', appeal.state, 'answer', appeal.reason, 'answeredHour', appeal.decided_hour)
             from appeal where appeal.decision_id = decision.id and appeal.report_id is null) as appeal
     from post join revision on revision.post_id = post.id join decision on decision.revision_id = revision.id

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkDay } from '@rinnalla/helplines';
 import { AuditLog } from '../moderation/index.ts';
+import type { AuditEntry } from '../moderation/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import { changed, notFound } from '../platform/graphql/outcomes.type.ts';
@@ -28,7 +29,7 @@ export class CheckHelpline {
       if (line.version !== version) return changed(line.version);
       if (!line.isChecked) {
         await statements.rows('update helpline set checked_on = $2, checked_by = $3 where id = $1', [helplineId, today, staff.id]);
-        const entry = {
+        const entry: AuditEntry = {
           staffAccountId: staff.id,
           act: 'check_helpline',
           targetKind: 'helpline',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { guestIdFromSubmission, isSubmission } from '@rinnalla/anonymity';
 import { checkDay, neverHides } from '@rinnalla/helplines';
 import { AuditLog } from '../moderation/index.ts';
+import type { AuditEntry } from '../moderation/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Statements } from '../platform/database/database.ts';
@@ -79,7 +80,7 @@ export class SaveHelpline {
     return { __typename: 'HelplineSaved', helplineId: id };
   }
 
-  private note(statements: Statements, { id, staff, form, checkedToday }: Saving, act: string): Promise<void> {
+  private note(statements: Statements, { id, staff, form, checkedToday }: Saving, act: AuditEntry['act']): Promise<void> {
     const detail = { phone: form.phone ?? '', url: form.url ?? '', opening: form.opening, checkedToday };
     return this.auditLog.write(statements, { staffAccountId: staff.id, act, targetKind: 'helpline', targetId: id, detail });
   }

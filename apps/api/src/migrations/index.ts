@@ -16,7 +16,11 @@ import { ForgetWhenAWayInWasUsed1765080000000 } from './1765080000000-forget-whe
 import { KeepHelplines1766020000000 } from './1766020000000-keep-helplines.ts';
 import { WalkTheCarePath1766030000000 } from './1766030000000-walk-the-care-path.ts';
 import { JudgeNoOwnPost1766040000000 } from './1766040000000-judge-no-own-post.ts';
+import { ReadAuditLog1767010000000 } from './1767010000000-read-audit-log.ts';
 import { ScreenRevisions1766010000000 } from './1766010000000-screen-revisions.ts';
+import { ClassifyStatements1767020000000 } from './1767020000000-classify-statements.ts';
+import { KeepPolicyVersions1767030000000 } from './1767030000000-keep-policy-versions.ts';
+import { IndexOpeningPosts1767040000000 } from './1767040000000-index-opening-posts.ts';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -39,4 +43,8 @@ export const migrations = [
   KeepHelplines1766020000000,
   WalkTheCarePath1766030000000,
   JudgeNoOwnPost1766040000000,
+  ReadAuditLog1767010000000,
+  ClassifyStatements1767020000000,
+  KeepPolicyVersions1767030000000,
+  IndexOpeningPosts1767040000000,
 ];

@@ -28,3 +28,6 @@ export { quoteOf, wordsOf } from './review/signal-in-words.rules.ts';
 export { ReviewableClassEnum } from './review/review-words.type.ts';
 export type { ReviewableClass } from './review/review-words.type.ts';
 export { bySeverity } from './review/service-level.rules.ts';
+export { ExportStatements } from './statement-export/export-statements.query.ts';
+export type { ExportedDays } from './statement-export/export-statements.query.ts';
+export { StatementExportModule } from './statement-export/statement-export.module.ts';

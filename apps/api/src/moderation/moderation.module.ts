@@ -6,6 +6,9 @@ import { AppealResolver } from './appeals/appeal.resolver.ts';
 import { DecideAppeal } from './appeals/decide-appeal.command.ts';
 import { LodgeAppeal } from './appeals/lodge-appeal.command.ts';
 import { AuditLogModule } from './audit-log/audit-log.module.ts';
+import { AuditLogResolver } from './audit-log/audit-log.resolver.ts';
+import { ReadAuditPage } from './audit-log/audit-page.query.ts';
+import { VerifyChain } from './audit-log/verify-chain.query.ts';
 import { AnswerCare } from './care/answer-care.command.ts';
 import { AnswerInThread } from './care/answer-in-thread.command.ts';
 import { CancelFollowUp } from './care/cancel-follow-up.command.ts';
@@ -80,10 +83,11 @@ const care = [
 const proposals = [ProposalResolver, AnswerProposal, ProposeDecision, ReadProposals];
 const sanctions = [SanctionResolver, ReadOwnRestrictions, EaseRestriction];
 const appeals = [AppealResolver, LodgeAppeal, DecideAppeal, AppealEffects, ReadAppealItem];
+const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain];
 
 @Module({
   imports: [OpeningModule, CommunityModule, AuditLogModule],
-  providers: [...reports, ...review, ...decisions, ...care, ...proposals, ...sanctions, ...appeals],
+  providers: [...reports, ...review, ...decisions, ...care, ...proposals, ...sanctions, ...appeals, ...auditLog],
   exports: [AuditLogModule, ReportOutcomes, ReportPost],
 })
 export class ModerationModule {}

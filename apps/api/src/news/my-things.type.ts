@@ -3,6 +3,7 @@ import { AppealStateEnum, DecisionKindEnum, ReportCategoryEnum, ReportOutcome, S
 import type { AppealState, DecisionKind, ReportCategory, SanctionKind } from '../moderation/index.ts';
 import { namedWords } from '../platform/graphql/outcomes.type.ts';
 import { Hour, Id } from '../platform/graphql/scalars.ts';
+import { WaitingThread } from '../reply-promise/index.ts';
 
 export const newsKinds = ['reply', 'decision', 'appeal_outcome', 'report_outcome', 'care_message'] as const;
 export type NewsKind = (typeof newsKinds)[number];
@@ -87,6 +88,10 @@ export class MyDecision {
 export class MyThings {
   @Field(() => [NewsItem], { description: 'What happened since the member last marked the news as seen.' })
   readonly news!: NewsItem[];
+  @Field(() => [WaitingThread], {
+    description: 'The ten threads that wait longest for a first answer, on boards on which the member has written or follows a thread.',
+  })
+  readonly waiting!: WaitingThread[];
   @Field(() => [MyThread], { description: 'Threads in which the member has written, the liveliest first.' })
   readonly threads!: MyThread[];
   @Field(() => [MyReport], { description: 'Reports of the member.' })

@@ -5,6 +5,7 @@ import { Database } from '../platform/database/database.ts';
 import { readItems } from '../platform/sealed/sealed-items.ts';
 import type { FoundItem } from '../platform/sealed/sealed-items.ts';
 import type { Member } from '../platform/sessions/viewer.ts';
+import { WaitingThreads } from '../reply-promise/index.ts';
 import { happenings } from './happenings.rules.ts';
 import { MyReports } from './my-reports.query.ts';
 import type { MyThings, NewsItem } from './my-things.type.ts';
@@ -22,7 +23,7 @@ export interface OwnThings {
 }
 
 /**
- * Gathers what is a member's own through `mine` and sealed items, during the member's own request. Seven statements for up to 63
+ * Gathers what is a member's own through `mine` and sealed items, during the member's own request. Eight statements for up to 63
  * faces, follows and mutes, and two for each invited board; writes nothing.
  */
 @Injectable()
@@ -32,6 +33,7 @@ export class ReadOwnThings {
     private readonly myPersonas: MyPersonas,
     private readonly myReports: MyReports,
     private readonly door: BoardDoor,
+    private readonly waiting: WaitingThreads,
   ) {}
 
   async of(member: Member): Promise<OwnThings> {
@@ -40,14 +42,15 @@ export class ReadOwnThings {
     const marker = items.news_marker[0] ?? null;
     const seen = openMarker(marker);
     const follows = followsIn(items.follow);
-    const reached = await readReachedFaces(this.database, {
+    const followed = follows.filter(({ news }) => news === 'followed');
+    const peer = {
       faces: faces.map(({ id }) => id),
-      follows: follows.filter(({ news }) => news === 'followed'),
       silent: follows.filter(({ news }) => news === 'silent').map(({ threadId }) => threadId),
       muted: mutesIn(items.mute).map(({ personaId }) => personaId),
       spaces: await this.door.openSpaces(this.database, member),
-      since: seen.hour,
-    });
+    };
+    const reached = await readReachedFaces(this.database, { ...peer, follows: followed, since: seen.hour });
+    const waiting = await this.waiting.ofPeer(this.database, { ...peer, follows: followed.map(({ threadId }) => threadId) });
     const reports = await this.myReports.of(this.database, member);
     const all = happenings(reached, reports);
     const news = newsSince(seen, all).slice(0, longestList);
@@ -56,7 +59,7 @@ export class ReadOwnThings {
       .map(({ decisionKind: kind, ...delivery }) => ({ ...delivery, kind }));
     const careMessages = [...Map.groupBy(reached.careMessages, ({ postId }) => postId).values()].flatMap(([newest]) => newest ?? []);
     const page = {
-      ...{ news, threads: reached.threads, reports: reports.slice(0, longestList) },
+      ...{ news, waiting, threads: reached.threads, reports: reports.slice(0, longestList) },
       ...{ decisions: decisions.slice(0, longestList), careMessages: careMessages.slice(0, longestList) },
     };
     return { page, happenings: all, marker };

@@ -1,4 +1,5 @@
 import { readSettings } from '@rinnalla/settings';
+import type { Settings } from '@rinnalla/settings';
 
 export interface ApiSettings {
   readonly port: number;
@@ -10,15 +11,17 @@ export interface ApiSettings {
   readonly dataDir: string;
   /** When moderators are there, as the operator wrote it; null: nothing is said. */
   readonly staffedHours: string | null;
+  /** From how many hours on whom is told of a first post that nobody answered. */
+  readonly replyHours: Settings['replyHours'];
 }
 
 /** The API's settings from the environment. Throws when one is unusable: the process must not start. */
 export function readApiSettings(): ApiSettings {
   const read = readSettings(process.env);
   if (read.kind === 'problem') throw new Error(read.problem);
-  const { apiPort, mode, dataDir, databaseUrl, url, staffedHours } = read.settings;
+  const { apiPort, mode, dataDir, databaseUrl, url, staffedHours, replyHours } = read.settings;
   if (databaseUrl === null) throw new Error('DATABASE_URL is not set. `npm start` sets it for the PostgreSQL that it brings.');
-  return { port: apiPort, mode, databaseUrl, url, dataDir, staffedHours };
+  return { port: apiPort, mode, databaseUrl, url, dataDir, staffedHours, replyHours };
 }
 
 /** The pepper, 32 bytes, which the API alone is given. Throws in a process that was given none. */

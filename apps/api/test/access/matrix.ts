@@ -20,6 +20,7 @@ export const matrix: readonly Audience[] = [
       ...['boards', 'board', 'thread', 'post', 'badge', 'consent', 'viewer', 'staffing', 'helplines', 'careInText'],
       // What a member keeps in a thread or on a board stands on the page that guests read: to them it is nothing.
       ...['keptInThread', 'draftOnBoard'],
+      ...['replyPromise', 'threadsWaiting', 'threadsWaitingOnBoard'],
       ...['reportPost', 'reportStatus', 'appealAsReporter'],
       // For whoever holds the code: an author who cannot come in any more.
       ...['decisionsByCaseCode', 'appealByCaseCode'],
@@ -58,6 +59,7 @@ export const matrix: readonly Audience[] = [
   {
     who: ['moderator'],
     operations: [
+      ...['threadsForModerators'],
       ...['reviewQueue', 'reviewable', 'claimReviewable', 'releaseReviewable', 'decideReviewable'],
       ...['answerProposal', 'appeal', 'decideAppeal'],
       ...['sendCareMessage', 'answerInThread', 'setFollowUp', 'cancelFollowUp', 'handOverReviewable'],
@@ -69,6 +71,7 @@ export const matrix: readonly Audience[] = [
     who: ['operator'],
     operations: [
       ...['staffPeople', 'staffPerson', 'inviteStaff', 'changeStaffRoles', 'setStaffActive', 'resetStaffFactors'],
+      ...['auditLog', 'auditChain'],
       ...['watchedEntries', 'addWatched', 'removeWatched', 'tryScreening'],
     ],
   },

@@ -7,6 +7,7 @@ import { BoardFacts } from '../features/boards/board-facts.tsx';
 import { BoardThreads } from '../features/boards/board-threads.tsx';
 import { WriteHere } from '../features/boards/write-here.tsx';
 import { langOf } from '../features/community/lang-of.ts';
+import { WaitingSection } from '../features/first-answers/waiting-section.tsx';
 import { ClosedDoor } from '../features/spaces/closed-door.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
@@ -15,12 +16,12 @@ import { Page } from '../ui/page.tsx';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const after = visitOf(context).url.searchParams.get('after');
-  const { board } = await ask(context, BoardDocument, { slug: params['slug'] ?? '', after });
-  return pageData({ ...found(board), isFirst: after === null });
+  const { board, threadsWaitingOnBoard } = await ask(context, BoardDocument, { slug: params['slug'] ?? '', after });
+  return pageData({ ...found(board), waiting: after === null ? threadsWaitingOnBoard : [], isFirst: after === null });
 }
 
 export default function BoardRoute() {
-  const { board, threads, nextAfter, entry, mayStartThread, restricted, isFirst } = usePageData<typeof loader>();
+  const { board, threads, waiting, nextAfter, entry, mayStartThread, restricted, isFirst } = usePageData<typeof loader>();
   const lang = langOf(board.language);
   return (
     <Page
@@ -34,6 +35,7 @@ export default function BoardRoute() {
         <>
           <BoardFacts board={board} />
           <WriteHere board={board} mayStartThread={mayStartThread} restricted={restricted} />
+          <WaitingSection threads={waiting} withBoard={false} />
           <BoardThreads board={board} threads={threads} nextAfter={nextAfter} isFirst={isFirst} />
         </>
       ) : (

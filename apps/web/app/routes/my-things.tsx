@@ -5,6 +5,7 @@ import { ask, requireSession } from '../api-client/ask.ts';
 import { SignOutForm } from '../features/accounts/sign-out-form.tsx';
 import { Welcome } from '../features/accounts/welcome.tsx';
 import { MyCareMessages } from '../features/care/my-care-messages.tsx';
+import { WaitingSection } from '../features/first-answers/waiting-section.tsx';
 import { MyDrafts } from '../features/keeping/my-drafts.tsx';
 import { MyFollows } from '../features/keeping/my-follows.tsx';
 import { MyMutes } from '../features/keeping/my-mutes.tsx';
@@ -32,13 +33,14 @@ export async function action({ context }: ActionFunctionArgs) {
 
 export default function MyThingsRoute() {
   const { myThings, myKeeping, myRestrictions, waysIn } = usePageData<typeof loader>();
-  const { news, threads, reports, decisions, careMessages } = myThings;
+  const { news, waiting, threads, reports, decisions, careMessages } = myThings;
   return (
     <Page title={m.shell_my_things()}>
       <Welcome />
       <OwnRestrictions restrictions={myRestrictions} />
       <NewsList news={news} decisions={decisions} />
       <MyCareMessages messages={careMessages} />
+      <WaitingSection threads={waiting} title={m.answers_mine_title()} />
       <MyDrafts drafts={myKeeping.drafts} />
       <MyThreads threads={threads} />
       <MyFollows follows={myKeeping.follows} />

@@ -35,6 +35,11 @@ export default function Promises() {
           <p>{text()}</p>
         </Passage>
       ))}
+      <Passage title={m.answers_promise_title()}>
+        <p>
+          {m.answers_promise()} <a href={pathTo('/first-answers')}>{m.answers_promise_more()}</a>
+        </p>
+      </Passage>
       <p>
         <a href={pathTo('/retention')}>{m.retention_title()}</a>
       </p>

@@ -3,6 +3,7 @@ import { m } from '@rinnalla/i18n';
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
+import { WaitingSection } from '../features/first-answers/waiting-section.tsx';
 import { chosenWord } from '../features/moderation/chosen-word.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { ApplyForm, Guidelines } from '../features/professionals/apply-form.tsx';
@@ -34,12 +35,13 @@ export async function action({ context }: ActionFunctionArgs) {
 }
 
 export default function StaffBadgeRoute() {
-  const { viewer, myBadge } = usePageData<typeof loader>();
+  const { viewer, myBadge, threadsWaiting } = usePageData<typeof loader>();
   return (
     <StaffPage title={m.professionals_mine_title()} viewer={viewer} section="badge" lead={m.professionals_mine_lead()}>
       <div className="two-parts">
         <div className="stack">
           <MyBadgeNow myBadge={myBadge} />
+          <WaitingSection threads={threadsWaiting} lead={m.answers_professional_lead()} />
           {myBadge.application?.state === 'open' ? null : (
             <ApplyForm isRenewal={myBadge.badge !== null && myBadge.badge.state !== 'revoked'} />
           )}

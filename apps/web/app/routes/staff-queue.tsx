@@ -2,6 +2,7 @@ import { ReviewQueueDocument, type ReviewableClass } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import type { LoaderFunctionArgs } from 'react-router';
 import { ask, requireSession } from '../api-client/ask.ts';
+import { WaitingForModerators } from '../features/first-answers/waiting-for-moderators.tsx';
 import { AppealList } from '../features/moderation/appeal-list.tsx';
 import { ClassFilter } from '../features/moderation/class-filter.tsx';
 import { reviewableClasses } from '../features/moderation/moderation-names.ts';
@@ -18,13 +19,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const asked = visitOf(context).url.searchParams;
   const after = asked.get('after');
   const onlyClass = reviewableClasses.find((each) => each === asked.get('class')) ?? null;
-  const { viewer, reviewQueue } = await ask(context, ReviewQueueDocument, { after, class: onlyClass });
+  const { viewer, reviewQueue, threadsForModerators } = await ask(context, ReviewQueueDocument, { after, class: onlyClass });
   const news = queueNews.find((each) => each === asked.get('done')) ?? null;
-  return pageData({ viewer, queue: reviewQueue, onlyClass, after, news });
+  const waiting = threadsForModerators.filter((thread) => after === null && (onlyClass ?? thread.class) === thread.class);
+  return pageData({ viewer, queue: reviewQueue, waiting, onlyClass, after, news });
 }
 
 export default function StaffQueueRoute() {
-  const { viewer, queue, onlyClass, after, news } = usePageData<typeof loader>();
+  const { viewer, queue, waiting, onlyClass, after, news } = usePageData<typeof loader>();
   return (
     <StaffPage title={m.moderation_staff_queue()} viewer={viewer} section="queue" lead={m.moderation_queue_order()}>
       {news === null ? null : <QueueNotice news={news} />}
@@ -36,6 +38,7 @@ export default function StaffQueueRoute() {
             previous={after === null ? null : queuePath(onlyClass, null)}
             next={queue.nextAfter === null ? null : queuePath(onlyClass, queue.nextAfter)}
           />
+          <WaitingForModerators threads={waiting} />
         </div>
         <AppealList appeals={queue.appeals} />
       </div>

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../../moderation/index.ts';
+import type { AuditEntry } from '../../moderation/index.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
@@ -65,7 +66,7 @@ export class ChangeAccess {
     return (await this.proof.again(viewer, proof)) ?? this.database.transaction(change);
   }
 
-  private async note(statements: Statements, { id, tokenId }: Staff, act: string): Promise<AccessChanged> {
+  private async note(statements: Statements, { id, tokenId }: Staff, act: AuditEntry['act']): Promise<AccessChanged> {
     await statements.rows('delete from staff_session where staff_account_id = $1 and token_id <> $2', [id, tokenId]);
     await this.auditLog.write(statements, { staffAccountId: id, act, targetKind: 'staff_account', targetId: id, detail: {} });
     return accessChanged;

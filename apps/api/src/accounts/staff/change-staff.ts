@@ -14,7 +14,7 @@ interface ChangeToMake {
   readonly personId: string;
   readonly wanted: WantedChange;
   /** What the audit log says of it. */
-  readonly act: string;
+  readonly act: AuditEntry['act'];
   readonly detail: AuditEntry['detail'];
   /** null: it is written. `person`: as they stand before it. */
   write(statements: Statements, person: PersonToChange): Promise<NotProved | null>;

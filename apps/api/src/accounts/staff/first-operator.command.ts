@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { randomId } from '@rinnalla/anonymity';
 import { AuditLog } from '../../moderation/index.ts';
+import type { AuditEntry } from '../../moderation/index.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { readOneLine } from '../../platform/graphql/text-field.rules.ts';
@@ -28,7 +29,13 @@ export class FirstOperator {
     await this.database.transaction(async (statements) => {
       const id = (await waiting(statements, name.text)) ?? (await make(statements, name.text, language));
       await this.codes.give(statements, id, code);
-      const entry = { staffAccountId: id, act: 'invite_operator_from_command_line', targetKind: 'staff_account', targetId: id, detail: {} };
+      const entry: AuditEntry = {
+        staffAccountId: id,
+        act: 'invite_operator_from_command_line',
+        targetKind: 'staff_account',
+        targetId: id,
+        detail: {},
+      };
       await this.auditLog.write(statements, entry);
     });
     return code;

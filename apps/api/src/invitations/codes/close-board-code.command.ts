@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../../moderation/index.ts';
+import type { AuditEntry } from '../../moderation/index.ts';
 import { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
@@ -19,7 +20,13 @@ export class CloseBoardCode {
       if (code === undefined) return notFound('code');
       if (!code.closed) {
         await statements.rows('update board_code set closed = true where id = $1', [codeId]);
-        const entry = { staffAccountId: staff.id, act: 'close_board_code', targetKind: 'board_code', targetId: codeId, detail: {} };
+        const entry: AuditEntry = {
+          staffAccountId: staff.id,
+          act: 'close_board_code',
+          targetKind: 'board_code',
+          targetId: codeId,
+          detail: {},
+        };
         await this.auditLog.write(statements, entry);
       }
       return { __typename: 'BoardCodeClosed', codeId };

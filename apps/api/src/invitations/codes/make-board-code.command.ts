@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { boardCodeFromSubmission, guestIdFromSubmission, hashBoardCode, isSubmission } from '@rinnalla/anonymity';
 import { AuditLog } from '../../moderation/index.ts';
+import type { AuditEntry } from '../../moderation/index.ts';
 import { Database } from '../../platform/database/database.ts';
 import { invalidInput, notFound } from '../../platform/graphql/outcomes.type.ts';
 import { readOneLine } from '../../platform/graphql/text-field.rules.ts';
@@ -33,7 +34,13 @@ export class MakeBoardCode {
         `insert into board_code (id, board_id, season, label, code_hash) values ($1, $2, $3, $4, $5) on conflict (id) do nothing returning id`,
         [id, boardId, board.season, read.text, hashBoardCode(code)],
       );
-      const entry = { staffAccountId: staff.id, act: 'make_board_code', targetKind: 'board_code', targetId: id, detail: { boardId } };
+      const entry: AuditEntry = {
+        staffAccountId: staff.id,
+        act: 'make_board_code',
+        targetKind: 'board_code',
+        targetId: id,
+        detail: { boardId },
+      };
       if (made !== undefined) await this.auditLog.write(statements, entry);
       return { __typename: 'BoardCodeMade', code };
     });

@@ -10,8 +10,13 @@ import { decidingAppeal } from './appeal.rules.ts';
 import type { AppealItem } from './appeal.type.ts';
 
 const statementOfDecision = `
-  select facts, ground, policy_point as "policyPoint", policy_version as "policyVersion", source, automated_detection as "automatedDetection"
-    from statement_of_reasons join decision on decision.statement_id = statement_of_reasons.id where decision.id = $1`;
+  select facts, ground, legal_ground as "legalGround", policy_point as "policyPoint", policy_version as "policyVersion", source,
+         automated_detection as "automatedDetection", automated_decision as "automatedDecision", category,
+         content_language as "contentLanguage", revision.hour as "contentHour"
+    from statement_of_reasons
+    join decision on decision.statement_id = statement_of_reasons.id
+    join revision on revision.id = decision.revision_id
+   where decision.id = $1`;
 
 /** One appeal with what whoever decides it needs. */
 @Injectable()

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
+import type { AuditAct, AuditTarget } from './audit-act.type.ts';
 
 /** One act of staff. `detail` carries words and ids of rules and rows, never what somebody wrote. */
 export interface AuditEntry {
   readonly staffAccountId: string;
-  readonly act: string;
-  readonly targetKind: string;
+  readonly act: AuditAct;
+  readonly targetKind: AuditTarget;
   readonly targetId: string;
   readonly detail: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }

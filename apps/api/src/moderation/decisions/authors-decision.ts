@@ -20,7 +20,9 @@ export const authorsDecisions = (condition: string): string => `
   select decision.id, decision.kind, decision.hour, decision.reason, decision.notes_added as "contentNotesAdded", revision.text,
          decision.sanction, statement_of_reasons.scope, board.name as "boardName",
          case when statement_of_reasons.id is null then null else json_build_object('facts', facts, 'ground', ground,
-           'policyPoint', policy_point, 'policyVersion', policy_version, 'source', source, 'automatedDetection', automated_detection)
+           'legalGround', legal_ground, 'policyPoint', policy_point, 'policyVersion', policy_version, 'source', source,
+           'automatedDetection', automated_detection, 'automatedDecision', automated_decision, 'category', category,
+           'contentLanguage', content_language, 'contentHour', revision.hour)
          end as statement,
          thread.id as "threadId", case when opening.state = 'visible' or opening.persona_id = post.persona_id then thread.title else '' end as "threadTitle",
          post.id as "postId", post.state as "postState", persona.id as "personaId", persona.case_hash as "caseHash",

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { policyInForce } from '@rinnalla/policy';
 import { startApiUnderTest } from '../../../test/api-under-test.ts';
 import type { ApiUnderTest, Bearer } from '../../../test/api-under-test.ts';
 import { newMember, newStaff, submission } from '../../../test/personas.ts';
@@ -56,9 +57,14 @@ test('a removed author is told what happened and why, keeps the text and may app
       facts: 'A name and a street.',
       ground: 'policy',
       policyPoint: 'P1',
-      policyVersion: 1,
+      policyVersion: policyInForce(Date.now() / 3_600_000).version,
       source: 'notice',
       automatedDetection: false,
+      automatedDecision: 'none',
+      category: 'data_protection_and_privacy_violations',
+      contentLanguage: 'en',
+      contentHour: expect.any(Number),
+      legalGround: null,
     },
   });
 });

@@ -17,7 +17,7 @@ test('a removal carries facts, ground and a point of the policy', () => {
   expect(readDecision(form)).toEqual({
     kind: 'remove',
     reason: form.reason,
-    reasons: { facts: form.facts, ground: 'policy', policyPoint: 'P1' },
+    reasons: { facts: form.facts, ground: 'policy', legalGround: null, policyPoint: 'P1' },
     contentNotes: [],
     sanction: null,
     care: { message: null, answer: null },
@@ -29,6 +29,9 @@ test.each<[string, Partial<DecisionForm>, string[]]>([
   ['a reason, also for no action', { kind: 'no_action', reason: '' }, ['reason']],
   ['facts', { facts: null }, ['facts']],
   ['a ground', { ground: null }, ['ground']],
+  ['to say which law', { ground: 'law', legalGround: ' ' }, ['legalGround']],
+  ['a law in few words', { ground: 'law', legalGround: 'x'.repeat(501) }, ['legalGround']],
+  ['a law and a point', { ground: 'law', policyPoint: '' }, ['legalGround', 'policyPoint']],
   ['a point of the policy', { policyPoint: null }, ['policyPoint']],
   ['a point that exists', { policyPoint: 'P9' }, ['policyPoint']],
   ['notes to add', { kind: 'add_content_note' }, ['contentNotes']],
@@ -37,6 +40,14 @@ test.each<[string, Partial<DecisionForm>, string[]]>([
 ])('a decision needs %s', (_, but, fields) => {
   const problems = readDecision({ ...form, ...but });
   expect(Array.isArray(problems) && problems.map(({ field }) => field)).toEqual(fields);
+});
+
+test('the law is named where it is the ground, and nowhere else', () => {
+  const law = ' Rikoslaki 24 luku 8 § ';
+  expect(readDecision({ ...form, ground: 'law', legalGround: law })).toMatchObject({
+    reasons: { ground: 'law', legalGround: 'Rikoslaki 24 luku 8 §', policyPoint: 'P1' },
+  });
+  expect(readDecision({ ...form, legalGround: law })).toMatchObject({ reasons: { ground: 'policy', legalGround: null } });
 });
 
 test('no action and approval need a reason and nothing else', () => {

@@ -2,7 +2,7 @@ import { isSubmission } from '@rinnalla/anonymity';
 import { readPostText } from '../../community/index.ts';
 import type { ContentNote, SubmittedText } from '../../community/index.ts';
 import type { InputProblem } from '../../platform/graphql/outcomes.type.ts';
-import { readParagraphs } from '../../platform/graphql/text-field.rules.ts';
+import { readOneLine, readParagraphs } from '../../platform/graphql/text-field.rules.ts';
 import type { WordsOfCare } from '../care/publish-with-care.ts';
 import { contentNotePoint, isPolicyPoint } from '../policy.ts';
 import { readSanction } from '../sanctions/sanction.rules.ts';
@@ -12,6 +12,7 @@ import type { DecisionKind, Ground } from './decision-kind.type.ts';
 
 const reasonLimit = 2_000;
 const factsLimit = 5_000;
+const legalGroundLimit = 500;
 
 /** What the moderator's form sends. */
 export interface DecisionForm {
@@ -20,6 +21,7 @@ export interface DecisionForm {
   readonly reason: string;
   readonly facts?: string | null;
   readonly ground?: Ground | null;
+  readonly legalGround?: string | null;
   readonly policyPoint?: string | null;
   readonly contentNotes: readonly ContentNote[];
   readonly sanction?: SanctionInput | null;
@@ -31,6 +33,8 @@ export interface DecisionForm {
 export interface Reasons {
   readonly facts: string;
   readonly ground: Ground;
+  /** Which law; null for what rests on the policy. */
+  readonly legalGround: string | null;
   readonly policyPoint: string;
 }
 
@@ -101,10 +105,24 @@ function readReasons(form: DecisionForm): Reasons | InputProblem[] {
 }
 
 /** A content note rests on no fault, so its ground is always the same. */
-function readBasis({ kind, ground, policyPoint }: DecisionForm): Omit<Reasons, 'facts'> | InputProblem[] {
-  if (kind === 'add_content_note') return { ground: 'policy', policyPoint: contentNotePoint };
-  if (ground && policyPoint && isPolicyPoint(policyPoint)) return { ground, policyPoint };
-  const problems: InputProblem[] = ground ? [] : [{ field: 'ground', problem: 'empty' }];
-  if (!policyPoint) return [...problems, { field: 'policyPoint', problem: 'empty' }];
-  return isPolicyPoint(policyPoint) ? problems : [...problems, { field: 'policyPoint', problem: 'unknown_value' }];
+function readBasis(form: DecisionForm): Omit<Reasons, 'facts'> | InputProblem[] {
+  if (form.kind === 'add_content_note') return { ground: 'policy', legalGround: null, policyPoint: contentNotePoint };
+  const { ground, policyPoint } = form;
+  const law = ground === 'law' ? readLaw(form) : { legalGround: null };
+  if (ground && policyPoint && isPolicyPoint(policyPoint) && 'legalGround' in law) return { ground, ...law, policyPoint };
+  return [
+    ...(ground ? [] : [{ field: 'ground', problem: 'empty' as const }]),
+    ...('problem' in law ? [law.problem] : []),
+    ...problemsOfPoint(policyPoint),
+  ];
+}
+
+function readLaw({ legalGround }: DecisionForm): { legalGround: string } | { problem: InputProblem } {
+  const read = readOneLine({ field: 'legalGround', input: legalGround ?? '', min: 1, max: legalGroundLimit });
+  return 'text' in read ? { legalGround: read.text } : read;
+}
+
+function problemsOfPoint(policyPoint: string | null | undefined): InputProblem[] {
+  if (!policyPoint) return [{ field: 'policyPoint', problem: 'empty' }];
+  return isPolicyPoint(policyPoint) ? [] : [{ field: 'policyPoint', problem: 'unknown_value' }];
 }

@@ -41,6 +41,8 @@ export class DecideInput {
   readonly facts?: string | null;
   @Field(() => GroundEnum, { nullable: true, description: 'Whether it rests on the law or on the policy; for hide and remove.' })
   readonly ground?: Ground | null;
+  @Field(() => String, { nullable: true, description: 'Which law, at most 500 characters; for what rests on the law.' })
+  readonly legalGround?: string | null;
   @Field(() => String, { nullable: true, description: 'The point of the policy, P1 to P8; for hide and remove.' })
   readonly policyPoint?: string | null;
   @Field(() => [ContentNoteEnum], { description: 'The notes to add; for add_content_note, and for approve on the care path.' })

@@ -1,11 +1,13 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { ContentNoteEnum, PostStateEnum } from '../../community/index.ts';
-import type { ContentNote, PostState } from '../../community/index.ts';
+import { ContentNoteEnum, LanguageEnum, PostStateEnum } from '../../community/index.ts';
+import type { ContentNote, Language, PostState } from '../../community/index.ts';
 import { Hour, Id } from '../../platform/graphql/scalars.ts';
 import { SanctionForAuthor } from '../sanctions/sanction.type.ts';
 import { AppealView } from '../appeals/appeal-state.type.ts';
 import { DecisionKindEnum, GroundEnum } from './decision-kind.type.ts';
 import type { DecisionKind, Ground } from './decision-kind.type.ts';
+import { AutomatedDecisionEnum, StatementCategoryEnum } from './statement-of-reasons.type.ts';
+import type { AutomatedDecision, StatementCategory } from './statement-of-reasons.rules.ts';
 
 @ObjectType({ description: 'On what a restriction rests.' })
 export class StatementOfReasons {
@@ -13,6 +15,8 @@ export class StatementOfReasons {
   readonly facts!: string;
   @Field(() => GroundEnum, { description: 'Whether it rests on the law or on the policy.' })
   readonly ground!: Ground;
+  @Field(() => String, { nullable: true, description: 'Which law; null for what rests on the policy.' })
+  readonly legalGround!: string | null;
   @Field({ description: 'The point of the policy, P1 to P8; N1: a content note, which names no fault.' })
   readonly policyPoint!: string;
   @Field(() => Int, { description: 'The version of the policy that was in force.' })
@@ -21,6 +25,14 @@ export class StatementOfReasons {
   readonly source!: string;
   @Field({ description: 'Whether software noticed it. A person always decides.' })
   readonly automatedDetection!: boolean;
+  @Field(() => AutomatedDecisionEnum, { description: 'What software did before a person decided.' })
+  readonly automatedDecision!: AutomatedDecision;
+  @Field(() => StatementCategoryEnum, { description: "What it is about, in the words of the EU's public database." })
+  readonly category!: StatementCategory;
+  @Field(() => LanguageEnum, { description: 'The language of the board on which the text stands.' })
+  readonly contentLanguage!: Language;
+  @Field(() => Hour, { description: 'The hour in which the text was written.' })
+  readonly contentHour!: number;
 }
 
 @ObjectType({ description: 'A decision as the author of the post sees it.' })

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Hour, Id } from '../../platform/graphql/scalars.ts';
 import { AppealStateEnum } from '../appeals/appeal-state.type.ts';
 import type { AppealState } from '../appeals/appeal-state.type.ts';
@@ -24,6 +24,8 @@ export class PastDecision {
   readonly sanction!: SanctionOnDecision | null;
   @Field(() => String, { nullable: true, description: 'The point of the policy, for a restriction.' })
   readonly policyPoint!: string | null;
+  @Field(() => Int, { nullable: true, description: 'The version of the policy that was in force.' })
+  readonly policyVersion!: number | null;
   @Field(() => AppealStateEnum, {
     nullable: true,
     description: "The state of the author's appeal, else of the newest one by somebody who reported.",

@@ -3,7 +3,7 @@ import type { Statements } from '../../platform/database/database.ts';
 import type { PastDecision } from './past-decision.type.ts';
 
 const columns = `decision.id, decision.kind, decision.hour, decision.reason, decider.name as "decidedBy",
-  statement_of_reasons.policy_point as "policyPoint",
+  statement_of_reasons.policy_point as "policyPoint", statement_of_reasons.policy_version as "policyVersion",
   (select name from proposal join staff_account on staff_account.id = answered_by where proposal.decision_id = decision.id) as "confirmedBy",
   case when sanction is null then null else json_build_object('kind', sanction, 'reach', nullif(scope, 'post'),
     'hours', ends_hour - decision.hour, 'nextStep', sanction = 'pause' and ends_hour is null) end as sanction,

@@ -6,16 +6,16 @@ import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { AuditLog } from '../audit-log/audit-log.ts';
 import { PublishWithCare } from '../care/publish-with-care.ts';
-import { policyVersion } from '../policy.ts';
 import type { Reviewable } from '../review/reviewable-state.rules.ts';
 import { ReviewableRows } from '../review/reviewable-rows.ts';
 import type { ReviewableRow } from '../review/reviewable-rows.ts';
-import type { ReadDecision, Reasons } from './decision-form.rules.ts';
+import type { ReadDecision } from './decision-form.rules.ts';
 import { restrictionOf } from '../sanctions/sanction.rules.ts';
 import type { NewRestriction } from '../sanctions/sanction.rules.ts';
 import { publishesWithCare } from './available-decisions.rules.ts';
 import { stateAfterDecision } from './standing-decisions.rules.ts';
 import { TellPersona } from './tell-persona.ts';
+import { writeStatement } from './write-statement.ts';
 
 /** A decision that nothing stands in the way of. */
 export interface DecisionToRecord {
@@ -72,8 +72,11 @@ export class RecordDecision {
 
   private async writeDecision(statements: Statements, record: DecisionToRecord): Promise<void> {
     const { ids, deciderId, item, post, decision, notesAdded } = record;
-    if (decision.reasons !== null) await this.writeStatement(statements, record, decision.reasons);
-    const statementId = decision.reasons === null ? null : ids.statementId;
+    const { reasons } = decision;
+    const statementId = reasons === null ? null : ids.statementId;
+    const restriction = this.restrictionOf(record);
+    const hour = this.clock.hour();
+    if (reasons !== null) await writeStatement(statements, { id: ids.statementId, hour, reasons, item, post, restriction });
     await statements.rows(
       `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id, sanction)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
@@ -84,7 +87,7 @@ export class RecordDecision {
         post.revisionId,
         decision.kind,
         deciderId,
-        this.clock.hour(),
+        hour,
         decision.reason,
         post.state,
         notesAdded,
@@ -168,29 +171,6 @@ export class RecordDecision {
 
   private restrictionOf({ decision: { sanction }, post }: DecisionToRecord): NewRestriction | null {
     return sanction === null ? null : restrictionOf(sanction, { ...post, hour: this.clock.hour() });
-  }
-
-  /** The source is a notice where somebody reported in this round, else the service's own initiative (DSA, Article 17 (3) b). */
-  private async writeStatement(statements: Statements, record: DecisionToRecord, reasons: Reasons): Promise<void> {
-    const { ids, item } = record;
-    const restriction = this.restrictionOf(record);
-    await statements.rows(
-      `insert into statement_of_reasons (id, facts, ground, policy_point, policy_version, source, automated_detection, scope, ends_hour)
-       select $1, $2, $3, $4, $5,
-              case when exists (select from report where reviewable_id = $6 and round = $7) then 'notice' else 'own_initiative' end,
-              exists (select from signal where reviewable_id = $6 and round = $7 and kind not in ('premoderation', 'care_answer', 'follow_up')), $8, $9`,
-      [
-        ids.statementId,
-        reasons.facts,
-        reasons.ground,
-        reasons.policyPoint,
-        policyVersion,
-        item.id,
-        item.round,
-        restriction?.reach ?? 'post',
-        restriction?.untilHour ?? null,
-      ],
-    );
   }
 }
 

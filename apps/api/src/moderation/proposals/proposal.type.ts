@@ -35,6 +35,8 @@ export class Proposal {
   readonly facts!: string;
   @Field(() => GroundEnum, { description: 'Whether it rests on the law or on the policy.' })
   readonly ground!: Ground;
+  @Field(() => String, { nullable: true, description: 'Which law; null for what rests on the policy.' })
+  readonly legalGround!: string | null;
   @Field({ description: 'The point of the policy.' })
   readonly policyPoint!: string;
   @Field(() => SanctionOnDecision, { description: 'What it proposes for the author.' })

@@ -39,7 +39,7 @@ function toProposal(row: ProposalRow): Omit<Proposal, 'availableAnswers' | 'outd
   const { id, state, hour, decision, proposer, answerer, reason } = row;
   const { kind, reasons, sanction } = decision;
   if (reasons === null || sanction === null) throw new Error('a proposal without a sanction or without reasons');
-  const { facts, ground, policyPoint } = reasons;
+  const { facts, ground, legalGround, policyPoint } = reasons;
   return {
     id,
     state,
@@ -48,6 +48,7 @@ function toProposal(row: ProposalRow): Omit<Proposal, 'availableAnswers' | 'outd
     reasonForAuthor: decision.reason,
     facts,
     ground,
+    legalGround,
     policyPoint,
     sanction,
     proposedBy: proposer,

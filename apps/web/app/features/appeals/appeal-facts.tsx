@@ -4,7 +4,7 @@ import { Time } from '../../ui/time.tsx';
 import { staffSanctionWords } from '../sanctions/sanction-names.ts';
 import { happenedTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
-import { policyPointName } from '../moderation/policy-points.ts';
+import { policyPointName } from '../policy/policy-words.ts';
 
 export type AppealItem = NonNullable<AppealToDecideQuery['appeal']>;
 
@@ -43,8 +43,8 @@ export function DecisionAppealed({ appeal: { decision, statement } }: { appeal: 
           <h3>{m.moderation_decision_observed()}</h3>
           <PlainWords text={statement.facts} />
           <p>
-            {m.moderation_appeal_item_point()}: {statement.ground === 'law' ? `${m.moderation_decision_ground_law()}, ` : null}
-            {policyPointName(statement.policyPoint)}
+            {m.moderation_appeal_item_point()}: {statement.legalGround === null ? null : `${statement.legalGround}, `}
+            {policyPointName(statement.policyPoint, statement.policyVersion)} ({m.policy_version({ version: statement.policyVersion })})
           </p>
         </>
       )}

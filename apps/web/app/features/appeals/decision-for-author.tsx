@@ -8,6 +8,7 @@ import { titleOrNone } from '../my-things/titles.ts';
 import { SanctionForAuthor } from '../sanctions/sanction-for-author.tsx';
 import { stillStands } from './standing-decision.rules.ts';
 import { StatementForAuthor } from './statement-for-author.tsx';
+import { mayBePublished, WhatMayBePublished } from './what-may-be-published.tsx';
 
 /** What it means as long as it stands. An author is never told of a report that led nowhere, so that there is no text for `no_action`. */
 const meanings: Record<Exclude<DecisionKind, 'no_action'>, () => string> = {
@@ -33,6 +34,7 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
         <h2>{m.moderation_decision_why()}</h2>
         <PlainWords text={decision.reason} />
         {decision.statement === null ? null : <StatementForAuthor statement={decision.statement} />}
+        {decision.statement === null || !mayBePublished(decision) ? null : <WhatMayBePublished statement={decision.statement} />}
       </section>
     </>
   );

@@ -4,11 +4,11 @@ import type { Problem } from '../../shell/visit.ts';
 import { Choices, Select } from '../../ui/choice-fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
-import { TextArea } from '../../ui/text-fields.tsx';
+import { TextArea, TextField } from '../../ui/text-fields.tsx';
 import { contentNoteNames } from '../community/content-note-names.ts';
 import { WordsOfCareFields } from '../care/words-of-care-fields.tsx';
+import { policyNow, policyPointName } from '../policy/policy-words.ts';
 import { SanctionFields } from '../sanctions/sanction-fields.tsx';
-import { policyPointName, policyPoints } from './policy-points.ts';
 import { contentNotes } from './read-decision.ts';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
@@ -27,6 +27,7 @@ const missing: Partial<Record<string, () => string>> = {
   facts: m.moderation_decide_facts_missing,
   contentNotes: m.moderation_decide_notes_missing,
   ground: m.moderation_decide_ground_missing,
+  legalGround: m.statements_law_missing,
   policyPoint: m.moderation_decide_point_missing,
   careMessage: m.care_decide_words_missing,
   reach: m.sanctions_reach_missing,
@@ -85,7 +86,8 @@ export function DecisionForm({ item }: { item: Item }) {
 const noteChoices = () => contentNotes.map((value) => ({ value, label: contentNoteNames[value]() }));
 
 function GroundFields() {
-  const points = policyPoints.map((value) => ({ value, label: policyPointName(value) }));
+  const { version, points: written } = policyNow();
+  const points = written.map(({ code }) => ({ value: code, label: policyPointName(code, version) }));
   const grounds = [
     { value: 'policy', label: m.moderation_decide_ground_policy() },
     { value: 'law', label: m.moderation_decision_ground_law(), hint: m.moderation_decide_ground_law_hint() },
@@ -93,6 +95,9 @@ function GroundFields() {
   return (
     <>
       <Choices name="ground" pick="one" legend={m.moderation_decide_ground()} hint={m.moderation_decide_ground_hint()} choices={grounds} />
+      <div className="for-law">
+        <TextField name="legalGround" label={m.statements_law()} hint={m.statements_law_hint()} limit={500} />
+      </div>
       <Select name="policyPoint" label={m.moderation_decide_policy_point()} hint={m.moderation_decide_self_harm()} choices={points} />
     </>
   );

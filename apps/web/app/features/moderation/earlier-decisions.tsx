@@ -1,10 +1,10 @@
 import type { ReviewableQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { Time } from '../../ui/time.tsx';
+import { policyPointName } from '../policy/policy-words.ts';
 import { staffSanctionWords } from '../sanctions/sanction-names.ts';
 import { appealStateNames, happenedTexts } from './moderation-names.ts';
 import { PlainWords } from './plain-words.tsx';
-import { policyPointName } from './policy-points.ts';
 
 type PastDecision = NonNullable<ReviewableQuery['reviewable']>['decisions'][number];
 
@@ -35,8 +35,14 @@ function DecisionLine({ decision }: { decision: PastDecision }) {
       <p className="note">
         <Time hour={decision.hour} /> · {m.moderation_item_decided_by({ name: decision.decidedBy })}
         {decision.confirmedBy === null ? null : ` · ${m.sanctions_confirmed_by({ name: decision.confirmedBy })}`}
-        {decision.policyPoint === null ? null : ` · ${policyPointName(decision.policyPoint)}`}
+        {pointWords(decision)}
       </p>
     </>
   );
 }
+
+/** The point that it rests on, as it was called then. */
+const pointWords = ({ policyPoint, policyVersion }: PastDecision): string | null =>
+  policyPoint === null || policyVersion === null
+    ? null
+    : ` · ${policyPointName(policyPoint, policyVersion)}, ${m.policy_version({ version: policyVersion })}`;

@@ -1,23 +1,4 @@
 import { m } from '@rinnalla/i18n';
-import { policyPointName, policyPoints, policyPointSentence } from './policy-points.ts';
-
-/** The points of the policy, each with its number, name and one sentence. */
-export function PolicyPoints() {
-  return (
-    <section className="stack">
-      <h2>{m.moderation_how_points_heading()}</h2>
-      <p>{m.moderation_how_points_lead()}</p>
-      <dl className="policy-points">
-        {policyPoints.map((point) => (
-          <div key={point} id={point}>
-            <dt>{policyPointName(point)}</dt>
-            <dd>{policyPointSentence(point)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
 
 /** The way from a report to an answer. */
 export function DecisionSteps() {

@@ -1,5 +1,6 @@
 import type { ReviewableQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
+import { policyInForce } from '@rinnalla/policy';
 import type { Problem } from '../../shell/visit.ts';
 import { Choices } from '../../ui/choice-fields.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -8,9 +9,9 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea } from '../../ui/text-fields.tsx';
 import { Time } from '../../ui/time.tsx';
 import { staffSanctionWords } from '../sanctions/sanction-names.ts';
+import { policyPointName } from '../policy/policy-words.ts';
 import { happenedTexts } from './moderation-names.ts';
 import { PlainWords } from './plain-words.tsx';
-import { policyPointName } from './policy-points.ts';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
 type Proposal = Item['proposals'][number];
@@ -60,7 +61,9 @@ function WhatIsProposed({ proposal }: { proposal: Proposal }) {
       <h3>{m.moderation_decision_observed()}</h3>
       <PlainWords text={proposal.facts} />
       <p className="note">
-        <Time hour={proposal.hour} /> · {m.sanctions_proposal_by({ name: proposal.proposedBy })} · {policyPointName(proposal.policyPoint)}
+        <Time hour={proposal.hour} /> · {m.sanctions_proposal_by({ name: proposal.proposedBy })} ·{' '}
+        {proposal.legalGround === null ? null : `${proposal.legalGround}, `}
+        {policyPointName(proposal.policyPoint, policyInForce(proposal.hour).version)}
       </p>
     </>
   );

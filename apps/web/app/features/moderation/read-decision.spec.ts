@@ -30,12 +30,18 @@ test('a full form is handed on as it was typed', () => {
     reason: 'Because.',
     facts: 'A name.',
     ground: 'policy',
+    legalGround: null,
     policyPoint: 'P1',
     careMessage: '',
     answerInThread: '',
     contentNotes: ['eating', 'loss'],
     sanction: null,
   });
+});
+
+test('the law that a form names is handed on', () => {
+  const form = formOf(['kind', 'remove'], ['ground', 'law'], ['legalGround', 'Rikoslaki 24 luku 8 §']);
+  expect(readDecision(form, reviewableId)).toMatchObject({ ground: 'law', legalGround: 'Rikoslaki 24 luku 8 §' });
 });
 
 test('what is decided about the author comes with it: for some hours, or as the next step', () => {

@@ -31,6 +31,7 @@ export function readDecision(form: SubmittedForm, reviewableId: string): DecideI
     reason: form.text('reason'),
     facts: form.text('facts'),
     ground: chosenWord(form, 'ground', grounds),
+    legalGround: form.text('legalGround') || null,
     policyPoint: form.text('policyPoint') || null,
     careMessage: form.text('careMessage'),
     answerInThread: form.text('answerInThread'),

@@ -14,7 +14,7 @@ test.each<[StaffRole[], StaffSection[]]>([
   [['editor'], ['helplines', 'access']],
   [
     ['editor', 'operator'],
-    ['people', 'boards', 'screening', 'helplines', 'access'],
+    ['people', 'boards', 'screening', 'helplines', 'audit', 'access'],
   ],
 ])('%j work in %j', (roles, sections) => {
   expect(staffSections(roles)).toEqual(sections);

@@ -9,6 +9,7 @@ export const staffPaths = {
   screening: '/staff/screening',
   helplines: '/staff/helplines',
   people: '/staff/people',
+  audit: '/staff/audit',
   access: '/staff/access',
 } as const;
 export type StaffSection = keyof typeof staffPaths;
@@ -17,10 +18,10 @@ const sectionsOf: Partial<Record<StaffRole, readonly StaffSection[]>> = {
   moderator: ['queue', 'boards'],
   verifier: ['verification'],
   professional: ['badge'],
-  operator: ['boards', 'screening', 'people'],
+  operator: ['boards', 'screening', 'people', 'audit'],
   editor: ['helplines'],
 };
-const order: readonly StaffSection[] = ['queue', 'verification', 'badge', 'people', 'boards', 'screening', 'helplines'];
+const order: readonly StaffSection[] = ['queue', 'verification', 'badge', 'people', 'boards', 'screening', 'helplines', 'audit'];
 
 /** Pure: the parts that these roles work in, in the order of the navigation, and everybody's own sign-in last. Only for finding the way: the API decides what opens. */
 export function staffSections(roles: readonly StaffRole[]): StaffSection[] {

@@ -10,10 +10,10 @@ interface Key {
 }
 
 /**
- * Where many people meet: a walk may come here, and goes no further. Boards and threads are public places; staff are who decided; a
+ * Where many people meet: a walk may come here, and goes no further. Boards, threads and the agreed rules are public; staff are who decided; a
  * report and a word of support are other people's, and hold to the post.
  */
-const meetingPlaces = new Set(['board', 'thread', 'staff_account', 'report', 'reaction']);
+const meetingPlaces = new Set(['board', 'thread', 'staff_account', 'report', 'reaction', 'policy_version', 'policy_point']);
 
 /** Keys of the catalogue, one column each, and the one that no constraint can name: a reviewable points to its post by kind and id. */
 async function keys(api: ApiUnderTest): Promise<Key[]> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { checkHolds, gatheredHelplines } from '@rinnalla/helplines';
+import { checkDay, checkHolds, gatheredHelplines } from '@rinnalla/helplines';
 import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
 import { newStaff, submission } from '../../test/personas.ts';
@@ -65,7 +65,8 @@ const idOf = async (phone: string): Promise<string> =>
   (await api.database.first<{ id: string }>(`select id from helpline where replace(phone, ' ', '') = $1 and country = 'FI'`, [phone]))!.id;
 const phonesOn = (at: Date): Promise<(string | null)[]> =>
   api.app.get(Clock).at(at, async () => (await api.app.get(ReadHelplines).all()).map(({ phone }) => phone));
-const daysFromNow = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+/** At noon in Finland, so that neither midnight nor summer time moves the day. */
+const daysFromNow = (days: number): Date => new Date(Date.parse(`${checkDay(new Date())}T10:00:00Z`) + days * 86_400_000);
 
 test('a new site begins with the program’s own lines, unchecked, without those that wait for a call', async () => {
   const shown = await lines();

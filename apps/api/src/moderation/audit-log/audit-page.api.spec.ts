@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-const fields = `lines { number hour staffAccountId staffName act targetKind targetId decision outcome } nextBefore people { id name }`;
+const fields = `lines { number hour staffAccountId staffName act targetKind targetMark decision outcome } nextBefore people { id name }`;
 const document = `query ($before: Int, $act: AuditAct, $target: AuditTarget, $by: Id) {
   auditLog(before: $before, act: $act, target: $target, by: $by) { ${fields} } }`;
 const log = (filter: AuditFilter = {}, as = olli.bearer): Promise<AuditLogPage> => api.ask(as, document, filter);

@@ -17,7 +17,7 @@ interface AuditRow {
   readonly staffName: string;
   readonly act: string;
   readonly targetKind: string;
-  readonly targetId: string;
+  readonly targetMark: string;
   /** What of the detail can be shown: the words that we have names for. */
   readonly kind: string | null;
   readonly outcome: string | null;
@@ -37,7 +37,7 @@ export class ReadAuditPage {
     const where = asked.map((part, place) => `${conditions[part]} $${place + 1}`).join(' and ') || 'true';
     const rows = await this.database.rows<AuditRow>(
       `select number::float8 as number, at, staff_account_id as "staffAccountId", staff.name as "staffName", act, target_kind as "targetKind",
-              target_id as "targetId", detail ->> 'kind' as kind, detail ->> 'outcome' as outcome
+              left(target_id::text, 8) as "targetMark", detail ->> 'kind' as kind, detail ->> 'outcome' as outcome
          from (select * from audit_entry where ${where} order by number desc limit ${pageSize + 1}) entry
          join staff_account staff on staff.id = entry.staff_account_id
         order by number desc`,

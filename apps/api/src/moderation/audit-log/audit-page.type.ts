@@ -21,8 +21,8 @@ export class AuditLine {
   readonly act!: AuditAct;
   @Field(() => AuditTargetEnum, { description: 'What it was about.' })
   readonly targetKind!: AuditTarget;
-  @Field(() => Id, { description: 'The id of what it was about.' })
-  readonly targetId!: string;
+  @Field({ description: 'The first eight digits of its id, by which two entries about the same thing are known.' })
+  readonly targetMark!: string;
   @Field(() => DecisionKindEnum, { nullable: true, description: 'Of a decision that was made: which one. What is only proposed has none.' })
   readonly decision!: DecisionKind | null;
   @Field(() => AppealOutcomeEnum, { nullable: true, description: 'Of a decision on an appeal: what became of the first one.' })

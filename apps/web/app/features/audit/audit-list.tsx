@@ -19,7 +19,7 @@ export function AuditList({ lines }: { lines: readonly AuditEntryFragment[] }) {
 }
 
 function AuditRow({ line }: { line: AuditEntryFragment }) {
-  const { number, hour, staffName, act, targetKind, targetId } = line;
+  const { number, hour, staffName, act, targetKind, targetMark } = line;
   const became = becameOf(line);
   return (
     <li className="queue-item">
@@ -31,7 +31,7 @@ function AuditRow({ line }: { line: AuditEntryFragment }) {
         </p>
         <p className="note">
           {m.audit_entry_number({ number: formatCount(number, renderingLanguage()) })} ·{' '}
-          {m.audit_entry_about({ target: targetNames[targetKind](), id: targetId.slice(0, 8) })}
+          {m.audit_entry_about({ target: targetNames[targetKind](), id: targetMark })}
         </p>
       </div>
     </li>

@@ -32,6 +32,7 @@ const known: Readonly<Record<string, number>> = {
   'apps/web/server/main.ts': 1,
   'libs/content-safety/assess-command.ts': 2,
   'libs/content-safety/measure-command.ts': 4,
+  'libs/content-safety/weigh-signs-command.ts': 3,
   'tools/database/open-database.ts': 1,
   'tools/database/run-api-command.ts': 1,
   'tools/start/print-url.ts': 2,

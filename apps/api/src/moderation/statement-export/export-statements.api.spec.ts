@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { policyInForce } from '@rinnalla/policy';
 import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { startApiUnderTest } from '../../../test/api-under-test.ts';
@@ -71,7 +72,7 @@ test('what is exported is what was decided', async () => {
   expect(await lineOn('removed')).toEqual({
     decision_visibility: ['DECISION_VISIBILITY_CONTENT_REMOVED'],
     decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
-    incompatible_content_ground: 'Agreed rules of Rinnalla, version 1, point P1',
+    incompatible_content_ground: `Agreed rules of Rinnalla, version ${policyInForce(Date.now() / 3_600_000).version}, point P1`,
     incompatible_content_explanation: 'It names somebody.',
     content_type: ['CONTENT_TYPE_TEXT'],
     category: 'STATEMENT_CATEGORY_DATA_PROTECTION_AND_PRIVACY_VIOLATIONS',

@@ -4,10 +4,11 @@ import type { Direction } from './measure/logistic.rules.ts';
 import { readPosts } from './measure/posts.ts';
 import { knownSigns, signsOfPost } from './measure/signs-of-post.ts';
 import { shareInWords } from './measure/write-document.rules.ts';
-import { columnsOf, leavingOut } from './measure/weigh-signs.rules.ts';
-import type { Column, LeftOut } from './measure/weigh-signs.rules.ts';
+import { leavingOut, levelsOf } from './measure/weigh-signs.rules.ts';
+import type { LeftOut } from './measure/weigh-signs.rules.ts';
 import { languages } from './src/assessment.ts';
 import { scorecardFile } from './src/rules/all-rules.ts';
+import type { LevelOfSum } from './src/rules/scorecard-file.ts';
 
 /*
  * `npm run weigh:signs` learns from the open posts of all three languages together how much each sign tells of a level (logistic
@@ -33,7 +34,7 @@ const posts = languages
 
 if (values['leave-out']) tell(leavingOut(posts, { directions, surety }));
 else {
-  const file = fileOf(columnsOf(posts, { directions, surety }));
+  const file = fileOf(levelsOf(posts, { directions, surety }));
   console.log(file);
   if (values.write) writeFileSync(scorecardFile, file);
 }
@@ -55,8 +56,8 @@ function tell(all: readonly LeftOut[]): void {
   }
 }
 
-function fileOf(columns: readonly Column[]): string {
-  const lines = columns.flatMap(({ level, least, points }) => [
+function fileOf(levels: readonly LevelOfSum[]): string {
+  const lines = levels.flatMap(({ level, least, points }) => [
     `${level}:`,
     `  least: ${String(least)}`,
     '  points:',

@@ -19,13 +19,14 @@ export interface PostWithSigns {
 export function signsOfPost({ id, text, lang, expect }: LabelledPost, counted: Pick<Scorecard, 'sentences' | 'signs'>): PostWithSigns {
   const { tokens, languages } = readText(text, lang);
   const weighed = allRules().finder.weigh(tokens, languages.plausible);
-  const ofCrisis = weighed.filter(({ set }) => set.kind === 'crisis');
+  const beside = besides(weighed);
   return {
     hand: `${lang} ${/^[a-z\d]+/.exec(id)?.[0] ?? ''}`,
     level: crisisLevels.indexOf(expect.crisis),
     said: crisisLevels.indexOf(levelSaid(weighed)),
-    stretches: ofCrisis
-      .flatMap(({ findings }) => stretchesOf({ findings, tokens, beside: besides(weighed) }, counted))
+    stretches: weighed
+      .filter(({ set }) => set.kind === 'crisis')
+      .flatMap(({ findings }) => stretchesOf({ findings, tokens, beside }, counted))
       .map(({ signs }) => signs),
   };
 }

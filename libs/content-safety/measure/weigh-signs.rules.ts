@@ -1,15 +1,10 @@
-import { crisisLevels } from '../src/assessment.ts';
+import { crisisLevels, raisedLevels } from '../src/assessment.ts';
 import type { RaisedLevel } from '../src/assessment.ts';
+import type { LevelOfSum } from '../src/rules/scorecard-file.ts';
+import { sumOf } from '../src/rules/scorecard.rules.ts';
 import { logOddsOf } from './logistic.rules.ts';
 import type { Case, Direction } from './logistic.rules.ts';
 import type { PostWithSigns } from './signs-of-post.ts';
-
-/** What a level asks for, in whole points. */
-export interface Column {
-  readonly level: RaisedLevel;
-  readonly least: number;
-  readonly points: ReadonlyMap<string, number>;
-}
 
 /** How signs are weighed. */
 export interface Weighing {
@@ -21,9 +16,9 @@ export interface Weighing {
 /** Points to one unit of the logarithm of the odds. */
 const scale = 10;
 
-/** Pure: what the posts teach of each level. */
-export const columnsOf = (posts: readonly PostWithSigns[], { directions, surety }: Weighing): Column[] =>
-  (['concern', 'urgent', 'emergency'] as const).map((level) => {
+/** Pure: what the posts teach of each level, in whole points. */
+export const levelsOf = (posts: readonly PostWithSigns[], { directions, surety }: Weighing): LevelOfSum[] =>
+  raisedLevels.map((level) => {
     const { start, of } = logOddsOf(casesOf(posts, level), directions);
     const points = [...of].map(([name, odds]): [string, number] => [name, Math.round(scale * odds)]);
     return { level, least: Math.round(scale * (surety[level] - start)), points: new Map(points.filter(([, each]) => each !== 0)) };
@@ -38,9 +33,9 @@ function casesOf(posts: readonly PostWithSigns[], level: RaisedLevel): Case[] {
 }
 
 /** Pure: the level of a post by rules and by sums, from 0. */
-export function levelBy(columns: readonly Column[], { said, stretches }: PostWithSigns): number {
-  const sums = columns
-    .filter(({ least, points }) => stretches.some((signs) => [...signs].reduce((sum, sign) => sum + (points.get(sign) ?? 0), 0) >= least))
+export function levelBy(levels: readonly LevelOfSum[], { said, stretches }: PostWithSigns): number {
+  const sums = levels
+    .filter(({ least, points }) => stretches.some((signs) => sumOf(signs, points) >= least))
     .map(({ level }) => crisisLevels.indexOf(level));
   return Math.max(said, ...sums);
 }
@@ -54,10 +49,10 @@ export interface LeftOut {
 /** Pure: each post by what the posts of all other hands teach. */
 export function leavingOut(posts: readonly PostWithSigns[], weighing: Weighing): LeftOut[] {
   return [...Map.groupBy(posts, ({ hand }) => hand)].flatMap(([hand, ofHand]) => {
-    const columns = columnsOf(
+    const levels = levelsOf(
       posts.filter((post) => post.hand !== hand),
       weighing,
     );
-    return ofHand.map((post) => ({ post, level: levelBy(columns, post) }));
+    return ofHand.map((post) => ({ post, level: levelBy(levels, post) }));
   });
 }

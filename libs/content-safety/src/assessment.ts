@@ -5,7 +5,10 @@ export type Language = (typeof languages)[number];
 /** From no present risk to danger now; what each means is said in docs/content-safety.md. */
 export const crisisLevels = ['none', 'concern', 'urgent', 'emergency'] as const;
 export type CrisisLevel = (typeof crisisLevels)[number];
-export type RaisedLevel = Exclude<CrisisLevel, 'none'>;
+
+/** Those that tell of a risk. */
+export const [, ...raisedLevels] = crisisLevels;
+export type RaisedLevel = (typeof raisedLevels)[number];
 
 /** What kinds of personal data are told apart. `hetu` is the Finnish, `personnummer` the Swedish personal identity code. */
 export const personalDataTypes = ['phone', 'email', 'hetu', 'personnummer', 'address', 'name', 'iban', 'handle'] as const;

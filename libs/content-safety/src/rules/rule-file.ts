@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { abuseForms, crisisLevels, languages } from '../assessment.ts';
+import { abuseForms, languages, raisedLevels } from '../assessment.ts';
 import { readDataFile } from '../lists/data-file.ts';
 import { yes } from '../lists/word-list.ts';
 
@@ -10,7 +10,7 @@ export type PhraseKind = (typeof phraseKinds)[number];
 const phrases = z.array(z.string()).min(1);
 const lists = z.record(z.string().regex(/^[a-z0-9-]+$/), z.array(z.string()));
 const id = z.string().regex(/^[a-z0-9-]+$/);
-const level = z.enum(crisisLevels).exclude(['none']);
+const level = z.enum(raisedLevels);
 
 /** How far a context reaches: so many words before or after it, its clause, its sentence, its own and the neighbouring sentences, all of the post. */
 const reach = z.union([z.enum(['clause', 'sentence', 'nearby', 'post']), z.string().regex(/^(?:before|after) \d{1,2}$/)]);

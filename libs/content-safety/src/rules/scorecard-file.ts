@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { raisedLevels } from '../assessment.ts';
 import type { RaisedLevel } from '../assessment.ts';
 import { readDataFile } from '../lists/data-file.ts';
 
@@ -29,7 +30,7 @@ const scorecardFile = z.strictObject({ sentences: points.positive(), concern: co
 /** Reads a scorecard. Throws in words when something in it is not as it must be. */
 export function readScorecard(file: URL): Scorecard {
   const { sentences, ...columns } = readDataFile(file, scorecardFile);
-  const levels = (['concern', 'urgent', 'emergency'] as const).map((level) => {
+  const levels = raisedLevels.map((level) => {
     const { least, points } = columns[level];
     return { level, least, points: new Map(Object.entries(points)) };
   });

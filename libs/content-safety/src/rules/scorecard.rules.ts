@@ -20,13 +20,13 @@ export interface TextWithSigns {
 
 /** Pure: the same words count for one sign, that of the longest phrase over them; what calms may stand over them. */
 function eachWordOnce(findings: readonly Finding[], signs: ReadonlySet<string>): Finding[] {
-  const counted = findings.filter(({ id, calms }) => signs.has(id) && !calms);
+  const isCounted = ({ id, calms }: Finding): boolean => signs.has(id) && !calms;
   const taken = new Map<number, string>();
-  for (const { id, range } of counted.toSorted((one, other) => lengthOf(other) - lengthOf(one))) {
+  for (const { id, range } of findings.filter(isCounted).toSorted((one, other) => lengthOf(other) - lengthOf(one))) {
     for (const word of wordsOf(range)) if (!taken.has(word)) taken.set(word, id);
   }
-  const isTaken = ({ id, range }: Finding): boolean => !wordsOf(range).some((word) => taken.get(word) === id);
-  return findings.filter((finding) => !counted.includes(finding) || !isTaken(finding));
+  const hasAWord = ({ id, range }: Finding): boolean => wordsOf(range).some((word) => taken.get(word) === id);
+  return findings.filter((finding) => !isCounted(finding) || hasAWord(finding));
 }
 
 const wordsOf = ({ start, end }: Finding['range']): number[] => Array.from({ length: end - start }, (_, n) => start + n);
@@ -70,7 +70,8 @@ export function addUp(text: TextWithSigns & { readonly said: CrisisLevel }, scor
   return [...raised.values()];
 }
 
-function sumOf(signs: ReadonlySet<string>, points: Points): number {
+/** Pure: the points of signs together. */
+export function sumOf(signs: ReadonlySet<string>, points: Points): number {
   let sum = 0;
   for (const sign of signs) sum += points.get(sign) ?? 0;
   return sum;

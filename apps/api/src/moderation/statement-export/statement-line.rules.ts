@@ -1,3 +1,4 @@
+import { finland, localTime } from '@rinnalla/opening-hours';
 import type { Language } from '../../community/index.ts';
 import type { Reach } from '../../platform/standing/standing.rules.ts';
 import type { DecisionKind, Ground } from '../decisions/decision-kind.type.ts';
@@ -90,9 +91,7 @@ function groundOf({ ground, legalGround, policyPoint, policyVersion, reason }: S
   };
 }
 
-const helsinki = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: 'Europe/Helsinki' });
-
 /** Pure: the day (YYYY-MM-DD) in which an hour lies, as people in Finland count days and as the author reads it. */
-export const dayOf = (hour: number): string => helsinki.format(new Date(hour * 3_600_000));
+export const dayOf = (hour: number): string => localTime(new Date(hour * 3_600_000), finland.timeZone).day;
 
 const inCapitals = <const Word extends string>(word: Word): Uppercase<Word> => word.toUpperCase() as Uppercase<Word>;

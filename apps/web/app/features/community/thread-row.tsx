@@ -1,7 +1,8 @@
 import { m, type Language } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { Time } from '../../ui/time.tsx';
-import { contentNoteNames, type ContentNoteKind } from './content-note-names.ts';
+import { ContentNoteMarks } from './content-note-marks.tsx';
+import type { ContentNoteKind } from './content-note-names.ts';
 import { langOf } from './lang-of.ts';
 
 export interface ThreadRowView {
@@ -51,12 +52,7 @@ function ThreadRow({ thread, lang }: { thread: ThreadRowView; lang: Language | u
       <span className="thread-marks">
         {kind === null ? null : <span className="mark-word">{kind()}</span>}
         {thread.answeredByProfessional ? <span className="mark-word mark-answered">{m.community_answered()}</span> : null}
-        {thread.contentNotes.map((note) => (
-          <span className="mark-word" key={note}>
-            <span className="sr-only">{m.community_content_note()} </span>
-            {contentNoteNames[note]()}
-          </span>
-        ))}
+        <ContentNoteMarks notes={thread.contentNotes} />
       </span>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { WaitingRowFragment } from '@rinnalla/contract';
 import { currentHour, m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
-import { contentNoteNames } from '../community/content-note-names.ts';
+import { ContentNoteMarks } from '../community/content-note-marks.tsx';
 import { langOf } from '../community/lang-of.ts';
 import { coarseSpan } from '../moderation/coarse-span.rules.ts';
 
@@ -30,12 +30,7 @@ export function WaitingList({ threads, withBoard = true }: WaitingListProps) {
           </span>
           <span className="thread-marks">
             {thread.kind === 'question' ? <span className="mark-word">{m.community_kind_question()}</span> : null}
-            {thread.contentNotes.map((note) => (
-              <span className="mark-word" key={note}>
-                <span className="sr-only">{m.community_content_note()} </span>
-                {contentNoteNames[note]()}
-              </span>
-            ))}
+            <ContentNoteMarks notes={thread.contentNotes} />
           </span>
         </li>
       ))}

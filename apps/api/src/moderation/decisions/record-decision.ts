@@ -13,6 +13,7 @@ import type { ReadDecision } from './decision-form.rules.ts';
 import { restrictionOf } from '../sanctions/sanction.rules.ts';
 import type { NewRestriction } from '../sanctions/sanction.rules.ts';
 import { publishesWithCare } from './available-decisions.rules.ts';
+import { keepMatters } from './decision-matters.ts';
 import { stateAfterDecision } from './standing-decisions.rules.ts';
 import { TellPersona } from './tell-persona.ts';
 import { writeStatement } from './write-statement.ts';
@@ -95,6 +96,7 @@ export class RecordDecision {
         decision.sanction?.kind ?? null,
       ],
     );
+    await keepMatters(statements, { decisionId: ids.decisionId, hour, item, policyPoint: reasons?.policyPoint ?? null });
   }
 
   private async changePost(statements: Statements, { post, decision: { kind }, notesAdded }: DecisionToRecord): Promise<void> {

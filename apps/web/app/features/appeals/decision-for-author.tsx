@@ -1,22 +1,14 @@
-import type { AuthorsDecisionFragment, DecisionKind } from '@rinnalla/contract';
+import type { AuthorsDecisionFragment } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { Time } from '../../ui/time.tsx';
-import { noteWords, postStateTexts, yoursTexts } from '../moderation/moderation-names.ts';
+import { noteWords, postStateTexts, yoursMeanings, yoursTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { titleOrNone } from '../my-things/titles.ts';
 import { SanctionForAuthor } from '../sanctions/sanction-for-author.tsx';
 import { stillStands } from './standing-decision.rules.ts';
 import { StatementForAuthor } from './statement-for-author.tsx';
 import { mayBePublished, WhatMayBePublished } from './what-may-be-published.tsx';
-
-/** What it means as long as it stands. An author is never told of a report that led nowhere, so that there is no text for `no_action`. */
-const meanings: Record<Exclude<DecisionKind, 'no_action'>, () => string> = {
-  approve: m.moderation_decision_yours_approve_more,
-  add_content_note: m.moderation_decision_yours_add_content_note_more,
-  hide: m.moderation_decision_yours_hide_more,
-  remove: m.moderation_decision_yours_remove_more,
-};
 
 /** What was decided about a post, for the one who wrote it. */
 export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragment }) {
@@ -42,7 +34,7 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
 
 function meaningOf({ kind, postState }: AuthorsDecisionFragment): string {
   const stands = kind !== 'no_action' && stillStands(kind, postState);
-  return stands ? meanings[kind]() : m.moderation_decision_post_now({ state: postStateTexts[postState]() });
+  return stands ? yoursMeanings[kind]() : m.moderation_decision_post_now({ state: postStateTexts[postState]() });
 }
 
 function Facts({ decision }: { decision: AuthorsDecisionFragment }) {

@@ -30,6 +30,14 @@ export const yoursTexts: Record<DecisionKind, () => string> = {
   remove: m.moderation_decision_yours_remove,
 };
 
+/** What that means for the one who wrote the post, as long as it stands. */
+export const yoursMeanings: Record<Exclude<DecisionKind, 'no_action'>, () => string> = {
+  approve: m.moderation_decision_yours_approve_more,
+  add_content_note: m.moderation_decision_yours_add_content_note_more,
+  hide: m.moderation_decision_yours_hide_more,
+  remove: m.moderation_decision_yours_remove_more,
+};
+
 /** Who sees a post now. */
 export const postStateTexts: Record<PostState, () => string> = {
   visible: m.moderation_state_visible,

@@ -1,0 +1,43 @@
+import type { DecisionKind } from '@rinnalla/contract';
+import { languages, m, renderIn } from '@rinnalla/i18n';
+import { decisionTemplates } from '@rinnalla/policy';
+import { expect, test } from '@jest/globals';
+import { happenedTexts } from './moderation-names.ts';
+import { toldByDecision } from './told-by-decision.ts';
+
+const kinds = Object.keys(happenedTexts) as DecisionKind[];
+const byItself = { inPerson: false };
+
+test.each(kinds)('%s says in every language what whoever reported reads, and what the author does, if anything', (kind) => {
+  for (const language of languages) {
+    const { author, reporter } = renderIn(language, () => toldByDecision(kind, byItself));
+    expect(reporter).toEqual([expect.stringMatching(/\p{L}/u)]);
+    expect(author.length > 0).toBe(kind !== 'no_action');
+    expect([...author, ...reporter].filter((words) => words.trim() === '')).toEqual([]);
+  }
+});
+
+test('the author reads of the text and not of the person where a statement of reasons comes along', () => {
+  const about = renderIn('fi', m.moderation_decision_about_text);
+  const told = (kind: DecisionKind): readonly string[] => renderIn('fi', () => toldByDecision(kind, byItself).author);
+  expect(kinds.filter((kind) => told(kind).includes(about))).toEqual(expect.arrayContaining(['add_content_note', 'hide', 'remove']));
+  expect(told('approve')).not.toContain(about);
+});
+
+test('an author on the care path hears of no decision; whoever reported does', () => {
+  expect(renderIn('fi', () => toldByDecision('approve', { inPerson: true }))).toEqual({
+    author: [],
+    reporter: [renderIn('fi', m.moderation_happened_approve)],
+  });
+});
+
+test('every decision about a post has a template in every language', () => {
+  const missing = languages.flatMap((language) =>
+    kinds.filter((kind) => !decisionTemplates(language).some((template) => template.kind === kind)).map((kind) => `${kind} in ${language}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('control: a decision without a template is seen', () => {
+  expect(decisionTemplates('fi').some(({ kind }) => kind === 'forget_it')).toBe(false);
+});

@@ -1,4 +1,4 @@
-import { ClaimReviewableDocument, ReviewQueueDocument } from '@rinnalla/contract';
+import { ClaimReviewableDocument, NextItemsDocument } from '@rinnalla/contract';
 import type { ActionFunctionArgs } from 'react-router';
 import { ask } from '../../api-client/ask.ts';
 
@@ -7,7 +7,7 @@ import { ask } from '../../api-client/ask.ts';
  * id; null: nothing waits.
  */
 export async function claimNext(context: ActionFunctionArgs['context']): Promise<string | null> {
-  const { reviewQueue } = await ask(context, ReviewQueueDocument, { after: null, class: null });
+  const { reviewQueue } = await ask(context, NextItemsDocument, {});
   for (const { id, claimedBy, claimedByMe, proposedBy } of reviewQueue.items) {
     if (proposedBy !== null || (claimedBy !== null && !claimedByMe)) continue;
     const { claimReviewable } = await ask(context, ClaimReviewableDocument, { id });

@@ -14,7 +14,7 @@ import { explainWords } from './explain-words.ts';
 import { hasPlace } from './fill-template.rules.ts';
 import { contentNotes } from './read-decision.ts';
 import { DecisionTemplateFields } from './template-fields.tsx';
-import { toldByDecision } from './told-by-decision.ts';
+import { toldByDecision, type Told } from './told-by-decision.ts';
 import { ToldWords } from './told-words.tsx';
 import { useFilled } from './use-filled.ts';
 
@@ -63,13 +63,13 @@ export function DecisionForm({ item }: { item: Item }) {
     shortcut: String(place + 1),
     label: decisionChoices[value].label(),
     hint: withCare && value === 'approve' ? m.care_decide_approve_hint() : decisionChoices[value].hint(),
-    more: <ToldWords told={toldByDecision(value, { inPerson: withCare && value === 'approve' })} quiet={quietWords(value)} />,
+    more: <ToldWords told={toldBy(value, item, withCare)} quiet={quietWords(value)} />,
   }));
   return (
     <Form name="decide" explain={explain}>
       <input type="hidden" name="version" value={item.version} />
       <Choices name="kind" pick="one" legend={m.moderation_decide_kind()} choices={choices} />
-      <SanctionFields available={item.availableSanctions} />
+      <SanctionFields available={item.availableSanctions} boardName={item.board.name} />
       {item.class === 'crisis' ? <input type="hidden" name="then" value="stay" /> : null}
       {withCare ? <WordsOfCareFields language={item.board.language} focused={filled?.text('act') === 'words'} /> : null}
       <DecisionTemplateFields kinds={choices} language={item.board.language} />
@@ -100,7 +100,7 @@ export function DecisionForm({ item }: { item: Item }) {
       <div className="for-ground stack">
         <GroundFields />
       </div>
-      <p className="words">
+      <p className="actions">
         <SubmitButton name="act" value="decide" shortcut="s" shortcutOnlyFocuses>
           {m.moderation_decide_send()}
         </SubmitButton>
@@ -110,6 +110,12 @@ export function DecisionForm({ item }: { item: Item }) {
       </p>
     </Form>
   );
+}
+
+/** Where nobody reported, nobody is told but the author. */
+function toldBy(kind: DecisionKind, { reports }: Item, withCare: boolean): Told {
+  const told = toldByDecision(kind, { inPerson: withCare && kind === 'approve' });
+  return reports.length === 0 ? { ...told, reporter: [] } : told;
 }
 
 const quietWords = (kind: DecisionKind): string => (kind === 'approve' ? m.templates_told_in_person() : m.templates_told_nothing());

@@ -2,6 +2,8 @@ import type { DecisionKind } from '@rinnalla/contract';
 import { languages, m, renderIn } from '@rinnalla/i18n';
 import { decisionTemplates } from '@rinnalla/policy';
 import { expect, test } from '@jest/globals';
+import { sanctionKinds } from '../sanctions/sanction-names.ts';
+import { toldBySanction } from '../sanctions/told-by-sanction.ts';
 import { happenedTexts } from './moderation-names.ts';
 import { toldByDecision } from './told-by-decision.ts';
 
@@ -29,6 +31,15 @@ test('an author on the care path hears of no decision; whoever reported does', (
     author: [],
     reporter: [renderIn('fi', m.moderation_happened_approve)],
   });
+});
+
+test.each(sanctionKinds)('%s, decided about an author, says in every language what that author and whoever reported read', (kind) => {
+  for (const language of languages) {
+    const { author, reporter } = renderIn(language, () => toldBySanction(kind, 'Yöllä valveilla'));
+    expect(author.length).toBeGreaterThanOrEqual(2);
+    expect(reporter).toHaveLength(1);
+    expect([...author, ...reporter].filter((words) => words.trim() === '')).toEqual([]);
+  }
 });
 
 test('every decision about a post has a template in every language', () => {

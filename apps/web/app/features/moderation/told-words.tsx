@@ -1,16 +1,20 @@
 import { m } from '@rinnalla/i18n';
 import type { Told } from './told-by-decision.ts';
 
-/** What the author and whoever reported will read, in their very words as this page's language has them. */
-export function ToldWords({ told, quiet }: { told: Told; quiet: string }) {
+interface ToldWordsProps {
+  told: Told;
+  /** Said where the author reads nothing of it. */
+  quiet?: string;
+}
+
+/** What the author and whoever reported will read, in their very words as the language of this page has them. */
+export function ToldWords({ told, quiet }: ToldWordsProps) {
   return (
     <dl className="told">
       <dt>{m.templates_told_author()}</dt>
       <dd>{told.author.length === 0 ? quiet : <Quoted words={told.author} />}</dd>
       <dt>{m.templates_told_reporter()}</dt>
-      <dd>
-        <Quoted words={told.reporter} />
-      </dd>
+      <dd>{told.reporter.length === 0 ? m.templates_told_no_reporter() : <Quoted words={told.reporter} />}</dd>
     </dl>
   );
 }

@@ -5,7 +5,7 @@ export class FindPrecedents1767080000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       create table decision_matter (
-        decision_id uuid not null references decision,
+        decision_id uuid not null references decision on delete cascade,
         matter text not null check (matter in
           ('worry', 'personal_data', 'abuse', 'methods', 'sourcing', 'spam', 'posing', 'misinformation', 'minors')),
         hour integer not null,

@@ -119,7 +119,7 @@ test('signals go once what they led to is decided and old, and with them what th
     await first('select count(*)::int from signal where id = $1', [signal!.id]),
     await first('select count(*)::int from decision_matter where decision_id = $1', [decisionId]),
   ];
-  expect(await aroundTheEndOf('signal', look)).toEqual({ inside: [1, 1], after: [0, 0] });
+  expect(await aroundTheEndOf('signal', look)).toEqual({ inside: [1, 2], after: [0, 0] });
 });
 
 test('what moderators and an author wrote to one another goes, and what moderators noted for one another', async () => {

@@ -22,7 +22,7 @@ test('every language has the same templates, with as many places to fill in', ()
 
 test('hiding and taking away have a template for each point of the policy, with facts and a reason', () => {
   for (const language of languages) {
-    const restricting = decisionTemplates(language).filter(({ point }) => point !== null);
+    const restricting = decisionTemplates(language).filter(({ kind }) => kind === 'hide' || kind === 'remove');
     expect(restricting.map(({ id }) => id)).toEqual(
       expect.arrayContaining(policyPoints.flatMap((point) => [`hide.${point}`, `remove.${point}`])),
     );

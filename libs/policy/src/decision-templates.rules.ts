@@ -1,4 +1,4 @@
-import { policyPoints } from './policy-version.ts';
+import { isPolicyPoint, policyPoints } from './policy-version.ts';
 import type { InThreeLanguages, PolicyLanguage, PolicyPoint } from './policy-version.ts';
 import en from './templates/en.json' with { type: 'json' };
 import fi from './templates/fi.json' with { type: 'json' };
@@ -13,7 +13,7 @@ export interface DecisionTemplate {
   readonly kind: string;
   /** The point that it rests on; null: on none. */
   readonly point: PolicyPoint | null;
-  /** For a template without a point: what it is for, in a few words. */
+  /** What it is for, in a few words; null: its point says so. */
   readonly name: string | null;
   readonly reason: string;
   /** Empty where nothing is restricted. */
@@ -29,6 +29,8 @@ export interface WordsTemplate {
 
 interface OtherTemplate {
   readonly id: string;
+  /** Where it rests on one all the same. */
+  readonly point?: string;
   readonly name: string;
   readonly reason: string;
   readonly facts?: string;
@@ -68,7 +70,14 @@ export function decisionTemplates(language: PolicyLanguage): DecisionTemplate[] 
     }),
   );
   const ofKinds = Object.entries(others).flatMap(([kind, given]) =>
-    given.map(({ id, name, reason, facts = '' }): DecisionTemplate => ({ id: `${kind}.${id}`, kind, point: null, name, reason, facts })),
+    given.map(({ id, point = '', name, reason, facts = '' }): DecisionTemplate => ({
+      id: `${kind}.${id}`,
+      kind,
+      point: isPolicyPoint(point) ? point : null,
+      name,
+      reason,
+      facts,
+    })),
   );
   return [...ofKinds, ...ofPoints].map((template) => ({
     ...template,

@@ -7,7 +7,7 @@ export class FindPrecedents1767080000000 implements MigrationInterface {
       create table decision_matter (
         decision_id uuid not null references decision on delete cascade,
         matter text not null check (matter in
-          ('worry', 'personal_data', 'abuse', 'methods', 'sourcing', 'spam', 'posing', 'misinformation', 'minors')),
+          ('worry', 'personal_data', 'abuse', 'methods', 'sourcing', 'spam', 'posing', 'misinformation', 'minors', 'misleading')),
         hour integer not null,
         primary key (decision_id, matter)
       );

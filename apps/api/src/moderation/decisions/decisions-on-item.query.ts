@@ -30,7 +30,7 @@ export class DecisionsOnItem {
       decisions: await this.pastDecisions.ofItem(statements, face.item.id),
       precedents: await this.precedents.about(statements, face),
       availableDecisions: kinds,
-      availableSanctions: availableSanctions({ kinds, ofStaff }),
+      availableSanctions: face.item.targetKind === 'professional_claim' ? [] : availableSanctions({ kinds, ofStaff }),
       proposals: await this.proposals.about(statements, face),
     };
   }

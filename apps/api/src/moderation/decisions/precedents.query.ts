@@ -14,6 +14,7 @@ const newest = 40;
 /** No more than the newest of each matter is looked at, so that it takes as long with a hundred thousand decisions as with a hundred. */
 const earlierCases = `
   select decision.id, decision.kind, decision.hour, statement_of_reasons.policy_point as "policyPoint", facts, board.audience, board.language,
+         reviewable.target_kind as "targetKind",
          coalesce(post.persona_id, decision.reviewable_id) as "faceId",
          array(select matter from decision_matter where decision_matter.decision_id = decision.id) as matters,
          (select state from appeal where appeal.decision_id = decision.id and state <> 'open'
@@ -45,12 +46,14 @@ export class ReadPrecedents {
     if (matters.length === 0 || board === undefined) return [];
     const earlier = await statements.rows<EarlierCase>(earlierCases, [matters, item.id, moderator.id]);
     const hour = this.clock.hour();
-    return precedentsOf({ matters, ...board, faceId: post.personaId }, earlier).map(({ kind, policyPoint, facts, appeal, ...decided }) => ({
-      kind,
-      policyPoint,
-      facts,
-      appeal,
-      weeksAgo: weeksAgo(decided.hour, hour),
-    }));
+    return precedentsOf({ matters, targetKind: item.targetKind, ...board, faceId: post.personaId }, earlier).map(
+      ({ kind, policyPoint, facts, appeal, ...decided }) => ({
+        kind,
+        policyPoint,
+        facts,
+        appeal,
+        weeksAgo: weeksAgo(decided.hour, hour),
+      }),
+    );
   }
 }

@@ -17,11 +17,11 @@ test.each<[string, Parameters<typeof mattersOf>[0], Matter[]]>([
   expect(mattersOf(clues)).toEqual(expected);
 });
 
-const now: Case = { matters: ['abuse', 'spam'], audience: 'young', language: 'fi', faceId: 'who-wrote-this' };
+const now: Case = { matters: ['abuse', 'spam'], targetKind: 'thread', audience: 'young', language: 'fi', faceId: 'who-wrote-this' };
 let face = 0;
 const earlier = (id: string, but: Partial<EarlierCase> = {}): EarlierCase => ({
   ...{ id, kind: 'hide', hour: 100, policyPoint: 'P2', facts: 'Facts.', appeal: null },
-  ...{ matters: ['abuse'], audience: 'everyone', language: 'sv', faceId: `face-${(face += 1)}` },
+  ...{ matters: ['abuse'], targetKind: 'post', audience: 'everyone', language: 'sv', faceId: `face-${(face += 1)}` },
   ...but,
 });
 
@@ -31,6 +31,7 @@ test.each<[string, EarlierCase, EarlierCase]>([
     earlier('z', { matters: ['abuse', 'spam'], hour: 1 }),
     earlier('a', { audience: 'young', language: 'fi' }),
   ],
+  ['the same kind of target', earlier('z', { targetKind: 'thread', hour: 1 }), earlier('a', { audience: 'young', language: 'fi' })],
   ['fewer other matters', earlier('z', { hour: 1 }), earlier('a', { matters: ['abuse', 'minors'], audience: 'young' })],
   ['a board for the same people', earlier('z', { audience: 'young', hour: 1 }), earlier('a', { language: 'fi' })],
   ['the same language', earlier('z', { language: 'fi', hour: 1 }), earlier('a')],

@@ -4,10 +4,22 @@ import { isPolicyPoint } from '../policy.ts';
 import type { PolicyPoint } from '../policy.ts';
 import type { ReportCategory } from '../reports/report-category.type.ts';
 import type { SignalKind } from '../review/signal-kind.type.ts';
+import type { TargetKind } from '../review/target-kind.type.ts';
 import type { DecisionKind } from './decision-kind.type.ts';
 
 /** What a decision can be about, in one word for what people report, what software sees and what the policy says. */
-export const matters = ['worry', 'personal_data', 'abuse', 'methods', 'sourcing', 'spam', 'posing', 'misinformation', 'minors'] as const;
+export const matters = [
+  'worry',
+  'personal_data',
+  'abuse',
+  'methods',
+  'sourcing',
+  'spam',
+  'posing',
+  'misinformation',
+  'minors',
+  'misleading',
+] as const;
 export type Matter = (typeof matters)[number];
 
 const ofCategory: Record<ReportCategory, Matter | null> = {
@@ -18,6 +30,8 @@ const ofCategory: Record<ReportCategory, Matter | null> = {
   method_details: 'methods',
   misinformation: 'misinformation',
   spam: 'spam',
+  misleading: 'misleading',
+  posing: 'posing',
   other: null,
 };
 
@@ -69,6 +83,8 @@ export function mattersOf({ categories, signals, policyPoint }: Clues): Matter[]
 /** What stands before a moderator, as far as earlier decisions can be like it. */
 export interface Case {
   readonly matters: readonly Matter[];
+  /** What is judged: a text, a title, a name, a badge. */
+  readonly targetKind: TargetKind;
   /** The kind of board: for whom it is, and in which language. */
   readonly audience: Audience;
   readonly language: Language;
@@ -90,8 +106,8 @@ export interface EarlierCase extends Case {
 const mostShown = 5;
 
 /**
- * Pure: the few earlier decisions that are most like a case, the most alike first: those that share more matters, then those with fewer
- * others, on a board for the same people, in the same language, and the newer ones. None is about whoever wrote this, and no two
+ * Pure: the few earlier decisions that are most like a case, the most alike first: those that share more matters, then those about
+ * the same kind of target, with fewer other matters, on a board for the same people, in the same language, and the newer ones. None is about whoever wrote this, and no two
  * are about the same face: nobody's history can be read off this list.
  */
 export function precedentsOf(now: Case, earlier: readonly EarlierCase[]): EarlierCase[] {
@@ -112,6 +128,7 @@ function compare(now: Case, one: EarlierCase, other: EarlierCase): number {
 /** More of each is more alike; what comes first counts first. */
 const likeness = (now: Case, one: EarlierCase): number[] => [
   shared(now, one),
+  Number(one.targetKind === now.targetKind),
   -one.matters.length,
   Number(one.audience === now.audience),
   Number(one.language === now.language),

@@ -41,7 +41,7 @@ export function WordsTemplateFields({ language }: { language: Language }) {
 }
 
 const nameOf = ({ point, name, id }: DecisionTemplate): string =>
-  point === null ? (name ?? id) : policyPointName(point, policyNow().version);
+  name ?? (point === null ? id : policyPointName(point, policyNow().version));
 
 interface Group {
   /** null: its options stand by themselves. */

@@ -8,13 +8,13 @@ import { happenedTexts } from './moderation-names.ts';
 import { toldByDecision } from './told-by-decision.ts';
 
 const kinds = Object.keys(happenedTexts) as DecisionKind[];
-const byItself = { inPerson: false };
+const byItself = { about: 'post', inPerson: false } as const;
 
 test.each(kinds)('%s says in every language what whoever reported reads, and what the author does, if anything', (kind) => {
   for (const language of languages) {
     const { author, reporter } = renderIn(language, () => toldByDecision(kind, byItself));
     expect(reporter).toEqual([expect.stringMatching(/\p{L}/u)]);
-    expect(author.length > 0).toBe(kind !== 'no_action');
+    expect(author.length > 0).toBe(kind !== 'no_action' && kind !== 'refer');
     expect([...author, ...reporter].filter((words) => words.trim() === '')).toEqual([]);
   }
 });
@@ -26,8 +26,15 @@ test('the author reads of the text and not of the person where a statement of re
   expect(told('approve')).not.toContain(about);
 });
 
+test('of another title or name the author reads which of the two it is', () => {
+  const told = (about: 'thread' | 'persona'): readonly string[] =>
+    renderIn('fi', () => toldByDecision('rename', { about, inPerson: false })).author;
+  expect(told('thread')[0]).toBe(renderIn('fi', m.targets_yours_rename_thread));
+  expect(told('persona')[0]).toBe(renderIn('fi', m.targets_yours_rename_persona));
+});
+
 test('an author on the care path hears of no decision; whoever reported does', () => {
-  expect(renderIn('fi', () => toldByDecision('approve', { inPerson: true }))).toEqual({
+  expect(renderIn('fi', () => toldByDecision('approve', { about: 'post', inPerson: true }))).toEqual({
     author: [],
     reporter: [renderIn('fi', m.moderation_happened_approve)],
   });

@@ -127,15 +127,18 @@ test('while a request for a new look is open nothing that it needs goes; after i
   expect(await aroundTheEndOf('appeal_text', look)).toEqual({ inside: before, after: ['', ''] });
 });
 
-test('signals go once what they led to is decided and old', async () => {
+test('signals go once what they led to is decided and old, and with them what the decision is found by', async () => {
   const { decisionId, revisionId } = await newDecidedCase(api, aino);
   const [signal] = await api.database.rows<{ id: string }>(
     `insert into signal (id, reviewable_id, round, revision_id, kind, rule, hour)
      select gen_random_uuid(), reviewable_id, round, $2, 'first_post', 'first_post', hour from decision where id = $1 returning id`,
     [decisionId, revisionId],
   );
-  const look = (): Promise<unknown> => first('select count(*)::int from signal where id = $1', [signal!.id]);
-  expect(await aroundTheEndOf('signal', look)).toEqual({ inside: 1, after: 0 });
+  const look = async (): Promise<unknown[]> => [
+    await first('select count(*)::int from signal where id = $1', [signal!.id]),
+    await first('select count(*)::int from decision_matter where decision_id = $1', [decisionId]),
+  ];
+  expect(await aroundTheEndOf('signal', look)).toEqual({ inside: [1, 2], after: [0, 0] });
 });
 
 test('what moderators and an author wrote to one another goes, and what moderators noted for one another', async () => {

@@ -40,6 +40,16 @@ async function blankRevision(statements: Statements, id: string): Promise<void> 
   );
 }
 
+/** Takes away why software put a post before a moderator, and with it what the decision is found by. */
+async function clearSignal(statements: Statements, id: string): Promise<void> {
+  await statements.rows(
+    `delete from decision_matter using signal join decision on decision.reviewable_id = signal.reviewable_id and decision.round >= signal.round
+      where signal.id = $1 and decision_matter.decision_id = decision.id`,
+    [id],
+  );
+  await statements.rows('delete from signal where id = $1', [id]);
+}
+
 const deleteBy = (table: string, column: string) => (statements: Statements, id: string) =>
   statements.rows(`delete from ${table} where ${column} = decode($1, 'hex')`, [id]);
 
@@ -96,7 +106,7 @@ export const outlivedRows: Readonly<Record<ClearedByWorker, OutlivedRows>> = {
   },
   signal: {
     find: `select id::text from signal where not (${itemStillJudged('signal')}) limit ${batch}`,
-    clear: (statements, id) => statements.rows('delete from signal where id = $1', [id]),
+    clear: clearSignal,
   },
   session: {
     find: `select encode(token_id, 'hex') as id from session where ends_on < ${hourDay} limit ${batch}`,

@@ -1,4 +1,6 @@
+import { followQueue } from './follow-queue.ts';
 import { takeShortcuts } from './shortcuts.ts';
 
 // For the pages of the staff alone. Like everything of ours that runs in a browser, it only makes something easier.
 takeShortcuts();
+followQueue();

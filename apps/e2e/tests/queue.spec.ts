@@ -1,22 +1,23 @@
 import type { Locator, Page } from '@playwright/test';
 import { m } from '@rinnalla/i18n';
 import { button, enterAs, report, signUp, startThread } from '../people.ts';
-import { axeViolations, expect, test } from '../site-test.ts';
+import { axeViolations, expect, test, type NewPerson } from '../site-test.ts';
 import { fi } from '../words.ts';
 
 /** A part of the queue in which no other test works. */
 const part = '/fi/staff/queue?language=sv&class=green';
-const board = 'forsta-inlagget';
+const board = 'vaken-om-natten';
 
 const items = (page: Page): Locator => page.locator('ol.queue > .queue-item');
 const focused = (page: Page): Locator => page.locator(':focus');
 
-/** A post on a Swedish board that somebody reports as an advert. */
-async function reportAdvert(page: Page, mark: string): Promise<void> {
-  await signUp(page);
+/** A post on a Swedish board that a guest reports as an advert. */
+async function reportAdvert(newPerson: NewPerson, mark: string): Promise<void> {
+  const [author, guest] = [await newPerson(), await newPerson()];
+  await signUp(author);
   const text = `Köp här ${mark}`;
-  const thread = await startThread(page, { board, title: `Annons ${mark}`, text });
-  await report(page, { thread, text, why: `Reklam ${mark}` });
+  const thread = await startThread(author, { board, title: `Annons ${mark}`, text });
+  await report(guest, { thread, text, why: `Reklam ${mark}` });
 }
 
 test('a new report shows in a page of the queue that stands open, and moves nothing', async ({
@@ -29,7 +30,7 @@ test('a new report shows in a page of the queue that stands open, and moves noth
   await page.goto(part);
   await expect(page.getByText(fi(m.queue_live))).toBeVisible();
   const before = await items(page).count();
-  await reportAdvert(await newPerson(), `${info.project.name} ${Date.now()}`);
+  await reportAdvert(newPerson, `${info.project.name} ${Date.now()}`);
   const fresh = page.locator('[data-news] a');
   await expect(fresh).toHaveText(/uusi asia: näytä se|uutta asiaa: näytä ne/);
   await expect(items(page)).toHaveCount(before);
@@ -45,7 +46,7 @@ test('with keys alone: through the queue, into an item and back, the next one ta
   javaScriptEnabled,
 }, info) => {
   test.skip(!javaScriptEnabled, 'keys need the script');
-  for (const n of [1, 2]) await reportAdvert(await newPerson(), `${info.project.name} ${n} ${Date.now()}`);
+  for (const n of [1, 2]) await reportAdvert(newPerson, `${info.project.name} ${n} ${Date.now()}`);
   await enterAs(page, 'Johan Ek');
   await page.goto(part);
   await page.keyboard.press('j');
@@ -79,7 +80,7 @@ test('with keys alone: through the queue, into an item and back, the next one ta
 });
 
 test('the queue narrows by links and a plain form, and its address says how', async ({ page, newPerson, javaScriptEnabled }, info) => {
-  await reportAdvert(await newPerson(), `${info.project.name} ${Date.now()}`);
+  await reportAdvert(newPerson, `${info.project.name} ${Date.now()}`);
   await enterAs(page, 'Sari Nieminen');
   await page.goto('/fi/staff/queue');
   if (!javaScriptEnabled) {

@@ -15,8 +15,8 @@ const focused = (page: Page): Locator => page.locator(':focus');
 async function reportAdvert(newPerson: NewPerson, mark: string): Promise<void> {
   const [author, guest] = [await newPerson(), await newPerson()];
   await signUp(author);
-  const text = `Köp här ${mark}`;
-  const thread = await startThread(author, { board, title: `Annons ${mark}`, text });
+  const text = `Jag vakar igen ${mark}`;
+  const thread = await startThread(author, { board, title: `Vaken ${mark}`, text });
   await report(guest, { thread, text, why: `Reklam ${mark}` });
 }
 

@@ -54,7 +54,7 @@ export default function StaffQueueRoute() {
       <div className="two-parts">
         <div className="stack">
           <ClassClocks clocks={queue.clocks} filter={filter} />
-          <QueueFilterForm filter={filter} boards={queue.boards} targetKinds={queue.targetKinds} />
+          <QueueFilterForm filter={filter} boards={queue.boards} />
           <QueueLive filter={filter} seenAt={queue.seenAt} />
           <TakeNext filter={filter} />
           <QueueList items={queue.items} narrowed={isNarrowed(filter) || filter.class !== null} />

@@ -1,6 +1,7 @@
 import type { Language } from '../../community/index.ts';
 import { isId } from '../../platform/id-shape.ts';
 import type { ReviewableClass } from './review-words.type.ts';
+import type { TargetKind } from './target-kind.type.ts';
 
 /** What a moderator wants to see of the queue; null: all of it. */
 export interface QueueFilter {
@@ -8,8 +9,7 @@ export interface QueueFilter {
   readonly language: Language | null;
   /** The id of a board. */
   readonly boardId: string | null;
-  /** A kind of target, as the column names it. */
-  readonly targetKind: string | null;
+  readonly targetKind: TargetKind | null;
   /** Only what whoever asks holds. */
   readonly mine: boolean;
 }
@@ -27,16 +27,12 @@ export interface Narrowed {
   readonly boardIds: readonly string[] | null;
 }
 
-/** What an item can be about, as the column names it. */
-export const targetKinds = ['post', 'thread', 'persona', 'professional_claim'] as const;
-
 export const noFilter: QueueFilter = { class: null, language: null, boardId: null, targetKind: null, mine: false };
 
-/** Pure: a board or a kind that is none of ours is left out of the filter. A language is resolved to its boards. */
+/** Pure: a board that is none of ours is left out of the filter. A language is resolved to its boards. */
 export function narrow(asked: QueueFilter, boards: readonly FilterBoard[]): Narrowed {
   const boardId = asked.boardId !== null && isId(asked.boardId) && boards.some(({ id }) => id === asked.boardId) ? asked.boardId : null;
-  const targetKind = targetKinds.find((each) => each === asked.targetKind) ?? null;
-  const applied = { ...asked, boardId, targetKind };
+  const applied = { ...asked, boardId };
   if (boardId === null && applied.language === null) return { applied, boardIds: null };
   const left = boards.filter(({ id, language }) => id === (boardId ?? id) && language === (applied.language ?? language));
   return { applied, boardIds: left.map(({ id }) => id) };

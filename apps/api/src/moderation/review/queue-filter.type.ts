@@ -6,8 +6,10 @@ import { noFilter } from './queue-filter.rules.ts';
 import type { QueueFilter } from './queue-filter.rules.ts';
 import { ReviewableClassEnum } from './review-words.type.ts';
 import type { ReviewableClass } from './review-words.type.ts';
+import { TargetKindEnum } from './target-kind.type.ts';
+import type { TargetKind } from './target-kind.type.ts';
 
-@InputType({ description: 'What to see of the queue. What is left out, and a board or a kind that is not there, narrows nothing.' })
+@InputType({ description: 'What to see of the queue. What is left out, and a board that is not there, narrows nothing.' })
 export class QueueFilterInput {
   @Field(() => ReviewableClassEnum, { nullable: true, description: 'Items of one class.' })
   readonly class?: ReviewableClass | null;
@@ -15,8 +17,8 @@ export class QueueFilterInput {
   readonly language?: Language | null;
   @Field(() => String, { nullable: true, description: 'The id of a board.' })
   readonly boardId?: string | null;
-  @Field(() => String, { nullable: true, description: 'What an item is about, such as `post`.' })
-  readonly targetKind?: string | null;
+  @Field(() => TargetKindEnum, { nullable: true, description: 'Items in which this is judged.' })
+  readonly targetKind?: TargetKind | null;
   @Field(() => Boolean, { nullable: true, description: 'Only what the viewer holds.' })
   readonly mine?: boolean | null;
 }
@@ -29,8 +31,8 @@ export class AppliedQueueFilter {
   readonly language!: Language | null;
   @Field(() => String, { nullable: true, description: 'The id of a board.' })
   readonly boardId!: string | null;
-  @Field(() => String, { nullable: true, description: 'What the items are about, such as `post`.' })
-  readonly targetKind!: string | null;
+  @Field(() => TargetKindEnum, { nullable: true, description: 'Items in which this is judged.' })
+  readonly targetKind!: TargetKind | null;
   @Field({ description: 'Only what the viewer holds.' })
   readonly mine!: boolean;
 }

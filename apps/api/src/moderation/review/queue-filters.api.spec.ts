@@ -100,7 +100,9 @@ test('every filter, and all of them together, gives what a plain look through ev
   const choices = [null, 'crisis', 'amber'].flatMap((itsClass) =>
     [null, 'fi', 'en'].flatMap((language) =>
       [null, boards[0]!.id].flatMap((boardId) =>
-        [null, 'post'].flatMap((targetKind) => [false, true].map((mine): Filter => ({ class: itsClass, language, boardId, targetKind, mine }))),
+        [null, 'post'].flatMap((targetKind) =>
+          [false, true].map((mine): Filter => ({ class: itsClass, language, boardId, targetKind, mine })),
+        ),
       ),
     ),
   );
@@ -115,11 +117,11 @@ test('every filter, and all of them together, gives what a plain look through ev
   expect(sizes.size).toBeGreaterThan(8);
 });
 
-test('a board and a kind that are none of ours narrow nothing, and the answer says so', async () => {
+test('a board that is none of ours narrows nothing, and the answer says so', async () => {
   const items = await openHundred();
   setClock(api, noon);
   const nothing = { class: null, language: null, boardId: null, targetKind: null, mine: false };
-  for (const filter of [{ boardId: randomId() }, { boardId: 'sleep' }, { targetKind: 'weather' }]) {
+  for (const filter of [{ boardId: randomId() }, { boardId: 'sleep' }]) {
     expect((await look(filter, null)).filter).toEqual(nothing);
     expect(await allPages(filter)).toEqual(inOrder(items));
   }

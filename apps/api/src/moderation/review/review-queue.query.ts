@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { ReportCategory } from '../reports/report-category.type.ts';
 import { mostCounted, ReadQueueClocks } from './queue-clocks.query.ts';
-import { narrow, targetKinds } from './queue-filter.rules.ts';
+import { narrow } from './queue-filter.rules.ts';
 import type { FilterBoard, QueueFilter } from './queue-filter.rules.ts';
 import { cursorOf, placeOfCursor, queuePlace, queueRanges } from './queue-order.rules.ts';
 import type { QueuedItem } from './queue-order.rules.ts';
@@ -13,6 +13,7 @@ import { pageSize, statementOfPage } from './queue-page.ts';
 import type { QueueNews } from './queue-clocks.type.ts';
 import type { QueueAppeal, QueueItem, ReviewQueue } from './review-queue.type.ts';
 import type { SignalKind } from './signal-kind.type.ts';
+import type { TargetKind } from './target-kind.type.ts';
 
 interface QueueBoardRow extends FilterBoard {
   readonly name: string;
@@ -25,6 +26,7 @@ export interface QueueLookedFor {
 }
 
 interface QueueRow extends QueuedItem {
+  readonly targetKind: TargetKind;
   readonly boardName: string;
   readonly language: Language;
   readonly reportCount: number;
@@ -38,7 +40,7 @@ interface QueueRow extends QueuedItem {
 }
 
 const itemsOf = (onPage: string): string => `
-  select item.id, item.class, item.opened_at as "openedAt", item.due_at as "dueAt", board.name as "boardName", board.language, reported.*,
+  select item.id, item.target_kind as "targetKind", item.class, item.opened_at as "openedAt", item.due_at as "dueAt", board.name as "boardName", board.language, reported.*,
          signalled.*,
          (select giver.name from hand_over join staff_account giver on giver.id = given_by
            where hand_over.reviewable_id = item.id and hand_over.round = item.round and given_to = item.claimed_by
@@ -108,7 +110,6 @@ export class ReadReviewQueue {
       ),
       filter: applied,
       boards,
-      targetKinds,
       clocks,
       seenAt: now.toISOString(),
       appeals: await this.database.rows<QueueAppeal>(appeals, [moderator.id]),

@@ -1,17 +1,16 @@
 import type { ReviewQueueQuery } from '@rinnalla/contract';
 import { languageNames, languages, m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
+import { targetKindNames } from './moderation-names.ts';
 import { isNarrowed, type QueueFilter } from './queue-filter.rules.ts';
-import { kindName } from './target-kind-names.ts';
 
 interface QueueFilterFormProps {
   filter: QueueFilter;
   boards: ReviewQueueQuery['reviewQueue']['boards'];
-  targetKinds: readonly string[];
 }
 
 /** Narrows the queue. A form by GET: what is looked at stands in the address. */
-export function QueueFilterForm({ filter, boards, targetKinds }: QueueFilterFormProps) {
+export function QueueFilterForm({ filter, boards }: QueueFilterFormProps) {
   return (
     <details open={isNarrowed(filter)}>
       <summary>{m.queue_filter_title()}</summary>
@@ -33,7 +32,7 @@ export function QueueFilterForm({ filter, boards, targetKinds }: QueueFilterForm
           name="kind"
           label={m.queue_filter_kind()}
           chosen={filter.targetKind}
-          choices={targetKinds.map((each) => ({ value: each, label: kindName(each) }))}
+          choices={Object.entries(targetKindNames).map(([value, name]) => ({ value, label: name() }))}
         />
         <div className="choice">
           <input type="checkbox" id="queue-mine" name="mine" value="yes" defaultChecked={filter.mine} />

@@ -9,7 +9,7 @@ test.each<[string, Partial<QueueFilter>]>([
   ['class=amber', { class: 'amber' }],
   [`language=sv&board=${board}&kind=post&mine=yes`, { language: 'sv', boardId: board, targetKind: 'post', mine: true }],
   ['class=&language=&board=&kind=&mine=', {}],
-  ['class=purple&language=de&mine=maybe', {}],
+  ['class=purple&language=de&kind=weather&mine=maybe', {}],
   [`board=${'x'.repeat(61)}`, {}],
 ])('the address ?%s asks for %j', (address, filter) => {
   expect(readQueueFilter(new URLSearchParams(address))).toEqual({ ...nothing, ...filter });

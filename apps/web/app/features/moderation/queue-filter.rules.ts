@@ -1,17 +1,18 @@
-import type { QueueFilterInput, ReviewableClass } from '@rinnalla/contract';
+import type { QueueFilterInput, ReviewableClass, TargetKind } from '@rinnalla/contract';
 import { isLanguage, type Language } from '@rinnalla/i18n';
 
-/** What of the queue an address asks for; null: all of it. Board and kind are known to the API alone. */
+/** What of the queue an address asks for; null: all of it. Boards are known to the API alone. */
 export interface QueueFilter {
   readonly class: ReviewableClass | null;
   readonly language: Language | null;
   /** The id of a board. */
   readonly boardId: string | null;
-  readonly targetKind: string | null;
+  readonly targetKind: TargetKind | null;
   readonly mine: boolean;
 }
 
 const classes: readonly ReviewableClass[] = ['crisis', 'red', 'amber', 'green'];
+const kinds: readonly TargetKind[] = ['post', 'thread', 'persona', 'professional_claim'];
 const longest = 60;
 const word = (text: string | null): string | null => (text === null || text === '' || text.length > longest ? null : text);
 
@@ -22,7 +23,7 @@ export function readQueueFilter(asked: URLSearchParams): QueueFilter {
     class: classes.find((each) => each === asked.get('class')) ?? null,
     language: isLanguage(language ?? undefined) ? (language as Language) : null,
     boardId: word(asked.get('board')),
-    targetKind: word(asked.get('kind')),
+    targetKind: kinds.find((each) => each === asked.get('kind')) ?? null,
     mine: asked.get('mine') === 'yes',
   };
 }

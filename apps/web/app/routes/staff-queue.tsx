@@ -6,7 +6,7 @@ import { formOf } from '../api-client/reply-to-form.ts';
 import { WaitingForModerators } from '../features/first-answers/waiting-for-moderators.tsx';
 import { AppealList } from '../features/moderation/appeal-list.tsx';
 import { ClassClocks } from '../features/moderation/class-clocks.tsx';
-import { claimNext, setKeys } from '../features/moderation/queue-acts.server.ts';
+import { openNext, setKeys } from '../features/moderation/queue-acts.server.ts';
 import { QueueFilterForm } from '../features/moderation/queue-filter-form.tsx';
 import { filterInput, isNarrowed, queuePath, readQueueFilter } from '../features/moderation/queue-filter.rules.ts';
 import { QueueList } from '../features/moderation/queue-list.tsx';
@@ -36,7 +36,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ context }: ActionFunctionArgs) {
   requireSession(context);
-  return formOf(context).name === 'keys' ? setKeys(context) : claimNext(context);
+  return formOf(context).name === 'keys' ? setKeys(context) : openNext(context);
 }
 
 export default function StaffQueueRoute() {

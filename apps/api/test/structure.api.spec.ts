@@ -68,6 +68,7 @@ test('every table is either named here as a member’s or known to hold nothing 
     'board',
     'board_code',
     'decision',
+    'decision_matter',
     'follow_up',
     'hand_over',
     'helpline',

@@ -31,6 +31,7 @@ import { ReadDecisionsByCaseCode } from './decisions/decisions-by-case-code.quer
 import { ReadMyDecision } from './decisions/my-decision.query.ts';
 import { DecisionsOnItem } from './decisions/decisions-on-item.query.ts';
 import { PastDecisions } from './decisions/past-decisions.query.ts';
+import { ReadPrecedents } from './decisions/precedents.query.ts';
 import { RecordDecision } from './decisions/record-decision.ts';
 import { TellPersona } from './decisions/tell-persona.ts';
 import { AnswerProposal } from './proposals/answer-proposal.command.ts';
@@ -82,6 +83,7 @@ const decisions = [
   RecordDecision,
   AvailableDecisions,
   PastDecisions,
+  ReadPrecedents,
   ReadMyDecision,
   ReadDecisionsByCaseCode,
   TellPersona,

@@ -55,7 +55,7 @@ export const matrix: readonly Audience[] = [
   { who: ['professional'], operations: ['myBadge', 'applyForBadge'] },
   // A professional reads the own application alone; the swapped ids hold it to that.
   { who: ['professional', 'verifier'], operations: ['badgeApplication'] },
-  { who: ['verifier'], operations: ['verificationQueue', 'decideApplication', 'revokeBadge'] },
+  { who: ['verifier'], operations: ['verificationQueue', 'decideApplication', 'revokeBadge', 'badgeReferrals', 'keepBadge'] },
   {
     who: ['moderator'],
     operations: [

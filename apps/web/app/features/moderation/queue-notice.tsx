@@ -3,7 +3,7 @@ import { Notice } from '../../ui/notice.tsx';
 
 /** What was just done, as the address after it says. */
 export const queueNews = [
-  ...(['decided', 'released', 'appeal_decided', 'proposed', 'answered'] as const),
+  ...(['decided', 'decided_last', 'released', 'appeal_decided', 'proposed', 'answered'] as const),
   ...(['none_free', 'keys_on', 'keys_off'] as const),
   ...(['care_message', 'answered_in_thread', 'follow_up', 'follow_up_cancelled', 'handed_over'] as const),
 ] as const;
@@ -11,6 +11,7 @@ export type QueueNews = (typeof queueNews)[number];
 
 const texts: Record<QueueNews, () => string> = {
   decided: m.moderation_queue_decided,
+  decided_last: m.templates_next_none,
   released: m.moderation_queue_released,
   appeal_decided: m.moderation_queue_appeal_decided,
   proposed: m.sanctions_queue_proposed,

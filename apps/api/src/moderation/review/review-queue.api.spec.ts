@@ -137,7 +137,7 @@ test('a page of a long queue reads no more items than it could show of each clas
     expect(Math.max(...readings)).toBeLessThanOrEqual(800);
     expect(readings[0]).toBeLessThanOrEqual(200);
   }
-  const [control] = await readingsOf(api, () => api.database.rows(`select from reviewable where state = 'open' order by opened_at limit 20`));
+  const [control] = await readingsOf(api, () => api.database.rows(`select from reviewable where state = 'open' order by opened_at + interval '0' limit 20`));
   expect(control).toBeGreaterThanOrEqual(6_000);
 });
 

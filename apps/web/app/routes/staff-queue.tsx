@@ -9,6 +9,7 @@ import { reviewableClasses } from '../features/moderation/moderation-names.ts';
 import { QueueList } from '../features/moderation/queue-list.tsx';
 import { QueueNotice, queueNews } from '../features/moderation/queue-notice.tsx';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
+import { OwnPause } from '../features/wellbeing/own-pause.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
 import { visitOf } from '../shell/visit.ts';
@@ -19,17 +20,18 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const asked = visitOf(context).url.searchParams;
   const after = asked.get('after');
   const onlyClass = reviewableClasses.find((each) => each === asked.get('class')) ?? null;
-  const { viewer, reviewQueue, threadsForModerators } = await ask(context, ReviewQueueDocument, { after, class: onlyClass });
+  const { viewer, reviewQueue, myPause, threadsForModerators } = await ask(context, ReviewQueueDocument, { after, class: onlyClass });
   const news = queueNews.find((each) => each === asked.get('done')) ?? null;
   const waiting = threadsForModerators.filter((thread) => after === null && (onlyClass ?? thread.class) === thread.class);
-  return pageData({ viewer, queue: reviewQueue, waiting, onlyClass, after, news });
+  return pageData({ viewer, queue: reviewQueue, myPause, waiting, onlyClass, after, news });
 }
 
 export default function StaffQueueRoute() {
-  const { viewer, queue, waiting, onlyClass, after, news } = usePageData<typeof loader>();
+  const { viewer, queue, myPause, waiting, onlyClass, after, news } = usePageData<typeof loader>();
   return (
     <StaffPage title={m.moderation_staff_queue()} viewer={viewer} section="queue" lead={m.moderation_queue_order()}>
       {news === null ? null : <QueueNotice news={news} />}
+      <OwnPause pause={myPause} />
       <div className="two-parts">
         <div className="stack">
           <ClassFilter chosen={onlyClass} openCount={queue.openCount} />

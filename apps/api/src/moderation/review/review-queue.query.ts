@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '../../community/index.ts';
+import { boardsModerated } from '../../platform/access/moderates.query.ts';
 import { Clock, hourOf } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { ReportCategory } from '../reports/report-category.type.ts';
+import { calmerFirst } from '../wellbeing/calmer-first.rules.ts';
+import { OwnWork } from '../wellbeing/own-work.query.ts';
 import { cursorOf, placeOfCursor, queuePlace, queueRanges } from './queue-order.rules.ts';
 import type { QueuedItem } from './queue-order.rules.ts';
 import type { QueueAppeal, QueueItem, ReviewQueue } from './review-queue.type.ts';
@@ -15,6 +18,7 @@ const pageSize = 20;
 const mostCounted = 200;
 
 interface QueueRow extends QueuedItem {
+  readonly boardId: string | null;
   readonly boardName: string;
   readonly language: Language;
   readonly reportCount: number;
@@ -27,8 +31,11 @@ interface QueueRow extends QueuedItem {
   readonly proposedBy: string | null;
 }
 
+/** What is on the boards of the parameter, of those that `boardsModerated` gives. */
+const isModerated = (boards: string): string => `(${boards}::uuid[] is null or board_id = any(${boards}))`;
+
 /** The items of one page and the next one, from the ranges in $1, which come sorted so that reading ends with the range that fills the page. */
-const inRange = `state = 'open' and class = range.class
+const inRange = `state = 'open' and class = range.class and ${isModerated('$3')}
          and (due_at, opened_at, id) > (range."dueAfter", range."openedAfter", range."afterId") and due_at <= range."dueUntil"`;
 /** What somebody holds is little, and has an index of its own. */
 const isHeld = `claimed_by is not null and claimed_until > $2`;
@@ -48,7 +55,7 @@ const onPage = `
    order by range.rank, item.due_at, item.opened_at, item.id limit ${pageSize + 1}`;
 
 const items = `
-  select item.id, item.class, item.opened_at as "openedAt", item.due_at as "dueAt", board.name as "boardName", board.language, reported.*,
+  select item.id, item.board_id as "boardId", item.class, item.opened_at as "openedAt", item.due_at as "dueAt", board.name as "boardName", board.language, reported.*,
          signalled.*,
          (select giver.name from hand_over join staff_account giver on giver.id = given_by
            where hand_over.reviewable_id = item.id and hand_over.round = item.round and given_to = item.claimed_by
@@ -70,7 +77,7 @@ const items = `
 /** Sorted as the index is, for without an order the first open items are looked for among all that were ever decided. */
 const openCount = `
   select count(*)::int as count
-    from (select from reviewable where state = 'open' order by class, due_at, opened_at, id limit ${mostCounted}) counted`;
+    from (select from reviewable where state = 'open' and ${isModerated('$1')} order by class, due_at, opened_at, id limit ${mostCounted}) counted`;
 
 const appeals = `
   select appeal.id, appeal.hour, appeal.report_id is null as "byAuthor", decision.kind, board.name as "boardName"
@@ -78,32 +85,35 @@ const appeals = `
     join decision on decision.id = appeal.decision_id
     join reviewable on reviewable.id = decision.reviewable_id
     join board on board.id = reviewable.board_id
-   where appeal.state = 'open' and appeal.first_decider <> $1
+   where appeal.state = 'open' and appeal.first_decider <> $1 and ${isModerated('$2')}
      and not exists (select from proposal where proposal.decision_id = appeal.decision_id and proposal.answered_by = $1)
    order by appeal.hour, appeal.id limit ${pageSize}`;
 
-/** What waits, in the order of queue-order.rules.ts. Three statements, which read no more of a long queue than of a short one. */
+/** What waits, in the order of queue-order.rules.ts. Four statements, and those by which whoever has had enough is offered the calmer first, which read no more of a long queue than of a short one. */
 @Injectable()
 export class ReadReviewQueue {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly work: OwnWork,
   ) {}
 
   async of(moderator: Staff, { after, class: onlyClass }: { after: string | null; class: ReviewableClass | null }): Promise<ReviewQueue> {
     const now = this.clock.now();
+    const boards = await boardsModerated(this.database, moderator);
     const place = placeOfCursor(after);
     const asOf = place?.asOf ?? now.getTime();
     const ranges = queueRanges({ asOf, after: place, class: onlyClass });
-    const rows = await this.database.rows<QueueRow>(items, [JSON.stringify(ranges), now]);
+    const rows = await this.database.rows<QueueRow>(items, [JSON.stringify(ranges), now, boards]);
     const page = rows.slice(0, pageSize);
     const last = rows.length > pageSize ? page.at(-1) : undefined;
-    const open = await this.database.first<{ count: number }>(openCount);
+    const open = await this.database.first<{ count: number }>(openCount, [boards]);
+    const offered = page.map((row) => ({ ...row, mine: row.holderId === moderator.id }));
     return {
-      items: page.map((row) => toItem(row, { now, viewerId: moderator.id })),
+      items: calmerFirst(offered, await this.work.offer(moderator)).map((row) => toItem(row, { now, viewerId: moderator.id })),
       nextAfter: last === undefined ? null : cursorOf(queuePlace(last, asOf)),
       openCount: open?.count ?? 0,
-      appeals: await this.database.rows<QueueAppeal>(appeals, [moderator.id]),
+      appeals: await this.database.rows<QueueAppeal>(appeals, [moderator.id, boards]),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Statements } from '../../platform/database/database.ts';
+import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { Reviewable } from './reviewable-state.rules.ts';
 
 /** An item about a post, with what names it and the number of the post's newest revision. */
@@ -21,9 +22,23 @@ const columns = `id, target_id as "postId", board_id as "boardId", class, state,
 export const versionOf = ({ version, revisionNumber }: Pick<ReviewableRow, 'version' | 'revisionNumber'>): number =>
   version + revisionNumber;
 
-/** The rows of the items. Whoever locks an item and its post locks the post first. */
+/**
+ * The rows of the items. Whoever locks an item and its post locks the post first. What somebody of the staff asks for goes by `findFor`
+ * and `lockFor`: to them an item outside of what they moderate is none.
+ */
 @Injectable()
 export class ReviewableRows {
+  findFor(statements: Statements, { id: moderatorId }: Staff, id: string): Promise<ReviewableRow | undefined> {
+    return statements.first<ReviewableRow>(`select ${columns} from reviewable where id = $1 and moderates($2, board_id)`, [id, moderatorId]);
+  }
+
+  lockFor(statements: Statements, { id: moderatorId }: Staff, id: string): Promise<ReviewableRow | undefined> {
+    return statements.first<ReviewableRow>(`select ${columns} from reviewable where id = $1 and moderates($2, board_id) for update`, [
+      id,
+      moderatorId,
+    ]);
+  }
+
   find(statements: Statements, id: string): Promise<ReviewableRow | undefined> {
     return statements.first<ReviewableRow>(`select ${columns} from reviewable where id = $1`, [id]);
   }

@@ -32,9 +32,9 @@ function QueueRow({ item, place }: { item: QueueItem; place: number }) {
   const about = { class: classNames[item.class](), board: item.boardName, why: whyWords(item) };
   const counts = countWords(item);
   return (
-    <li className={`queue-item queue-${item.class}`}>
+    <li className={`queue-item queue-${item.class}`} data-shortcut-item="">
       <div>
-        <a className="queue-title" href={pathTo(`/staff/reviewables/${item.id}`)}>
+        <a className="queue-title" href={pathTo(`/staff/reviewables/${item.id}`)} data-shortcut="o">
           {about.class} · {item.boardName}
         </a>
         <p>
@@ -72,7 +72,7 @@ function QueueClaim({ item, place, label }: { item: QueueItem; place: number; la
   if (item.claimedBy !== null) return <p className="note">{m.moderation_queue_claimed_by({ name: item.claimedBy })}</p>;
   return (
     <Form name={`claim-${place}`} action={pathTo(`/staff/reviewables/${item.id}`)} inline>
-      <SubmitButton tone="quiet" name="act" value="claim" label={label}>
+      <SubmitButton tone="quiet" name="act" value="claim" shortcut="c" label={label}>
         {m.moderation_queue_claim()}
       </SubmitButton>
     </Form>

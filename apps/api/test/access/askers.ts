@@ -64,9 +64,9 @@ export const askers: Readonly<Record<string, Asker>> = {
   'a professional without a badge': staffWith('professional'),
   'a verifier': staffWith('verifier'),
   'a moderator': staffWith('moderator'),
-  'a senior moderator': {
+  'a senior moderator of one language': {
     entrance: 'moderator',
-    enter: async (api) => ({ bearer: (await newStaff(api, { roles: ['moderator', 'senior_moderator'] })).bearer }),
+    enter: async (api) => ({ bearer: (await moderatorOf(api, { language: 'sv', senior: true })).bearer }),
   },
   'a moderator of one language': {
     entrance: 'moderator',

@@ -64,7 +64,7 @@ export class StaffPeopleResolver {
   }
 
   @Mutation(() => ChangeStaffResult, { description: 'Says whether somebody works here. Whoever no longer does is signed out at once.' })
-  @Access({ who: ['operator'], touches: ['staff_account', 'staff_session', 'staff_join_code', 'audit_entry'] })
+  @Access({ who: ['operator'], touches: ['staff_account', 'staff_session', 'staff_join_code', 'work_choice', 'audit_entry'] })
   setStaffActive(
     @CurrentStaff() operator: Staff,
     @Args('personId', { type: () => Id }) personId: string,

@@ -5,7 +5,7 @@ import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { reportCategories, reportCategoryNames } from '../reports/report-categories.ts';
-import { classNames } from './moderation-names.ts';
+import { classNames, targetKindNames } from './moderation-names.ts';
 import { allSignalKinds, signalKindNames } from './signal-words.ts';
 import { ageWords, dueWords } from './waiting-words.ts';
 
@@ -35,7 +35,8 @@ function QueueRow({ item, place }: { item: QueueItem; place: number }) {
     <li className={`queue-item queue-${item.class}`} data-shortcut-item="">
       <div>
         <a className="queue-title" href={pathTo(`/staff/reviewables/${item.id}`)} data-shortcut="o">
-          {about.class} · {item.boardName}
+          {about.class} · {item.targetKind === 'post' ? null : `${targetKindNames[item.targetKind]()} · `}
+          {item.boardName}
         </a>
         <p>
           <strong className={item.overdue ? 'queue-late' : undefined}>{dueWords(item)}</strong> · {ageWords(item.openedHour)}

@@ -6,7 +6,9 @@ export class ScopeModerators1767090000000 implements MigrationInterface {
     await queryRunner.query(grants);
     await queryRunner.query(followingOneAnother);
     await queryRunner.query(questions);
-    await queryRunner.query(`insert into staff_grant (id, staff_account_id) select gen_random_uuid(), id from staff_account where 'moderator' = any(roles)`);
+    await queryRunner.query(
+      `insert into staff_grant (id, staff_account_id) select gen_random_uuid(), id from staff_account where 'moderator' = any(roles)`,
+    );
     await queryRunner.query(choices);
   }
 

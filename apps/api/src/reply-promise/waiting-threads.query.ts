@@ -86,7 +86,12 @@ export class WaitingThreads {
   async forModerators(moderator: Staff): Promise<ThreadForModerators[]> {
     const [hours, now] = [this.ladder.hours, this.clock.hour()];
     const waiting = await this.read(this.database, {
-      ...{ rung: 'moderators', where: `${isOfThisSeason} and moderates($5, thread.board_id) and not ${isAnsweredInCare}`, parameters: [moderator.id], limit: mostShown.toModerators },
+      ...{
+        rung: 'moderators',
+        where: `${isOfThisSeason} and moderates($5, thread.board_id) and not ${isAnsweredInCare}`,
+        parameters: [moderator.id],
+        limit: mostShown.toModerators,
+      },
     });
     return waiting.map((thread) => ({ ...thread, class: classOfWait(now - thread.openedHour, hours) }));
   }

@@ -37,7 +37,11 @@ test.each<[string, Row, Entry]>([
   ['a minor who has joined enters a young space', { viewer: minor, audience: 'young', joined: true }, 'open'],
   ['an adult does not enter a young space', { viewer: adult, audience: 'young' }, 'by_invitation'],
   ['a young space closes for who has come of age', { viewer: grown, audience: 'young', joined: true }, 'come_of_age'],
-  ['a moderator of it enters, for somebody must be able to help', { viewer: staff('moderator'), audience: 'young', moderates: true }, 'open'],
+  [
+    'a moderator of it enters, for somebody must be able to help',
+    { viewer: staff('moderator'), audience: 'young', moderates: true },
+    'open',
+  ],
   ['a moderator of other boards does not', { viewer: staff('moderator', 'senior_moderator') }, 'by_invitation'],
   ['a professional does not', { viewer: staff('professional') }, 'by_invitation'],
   ['an operator does not', { viewer: staff('operator', 'verifier', 'editor') }, 'by_invitation'],

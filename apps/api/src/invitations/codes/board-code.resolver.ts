@@ -27,7 +27,9 @@ export class BoardCodeResolver {
     private readonly begin: BeginSeason,
   ) {}
 
-  @Query(() => [InvitedBoard], { description: 'The invited boards with the codes of their season: to operators all, to moderators theirs.' })
+  @Query(() => [InvitedBoard], {
+    description: 'The invited boards with the codes of their season: to operators all, to moderators theirs.',
+  })
   @Access({ who: ['moderator', 'operator'], touches: [] })
   invitedBoards(@CurrentStaff() staff: Staff): Promise<InvitedBoard[]> {
     return this.boards.of(staff);

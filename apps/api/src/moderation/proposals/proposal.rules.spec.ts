@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals';
 import { answeringProposal } from './proposal.rules.ts';
 import type { ProposalToAnswer } from './proposal.rules.ts';
 
-const given: ProposalToAnswer = { state: 'open', proposedBy: 'Aino', by: 'Bo', isOwnPost: false, overturnedDeciders: [], lacksSeniority: false };
+const given: ProposalToAnswer = {
+  state: 'open',
+  proposedBy: 'Aino',
+  by: 'Bo',
+  isOwnPost: false,
+  overturnedDeciders: [],
+  lacksSeniority: false,
+};
 
 test.each([
   ['another confirms', {}, 'confirmed', 'allowed'],

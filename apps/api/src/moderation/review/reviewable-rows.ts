@@ -52,7 +52,10 @@ export const versionOf = ({
 @Injectable()
 export class ReviewableRows {
   findFor(statements: Statements, { id: moderatorId }: Staff, id: string): Promise<ReviewableRow | undefined> {
-    return statements.first<ReviewableRow>(`select ${columns} from reviewable where id = $1 and moderates($2, board_id)`, [id, moderatorId]);
+    return statements.first<ReviewableRow>(`select ${columns} from reviewable where id = $1 and moderates($2, board_id)`, [
+      id,
+      moderatorId,
+    ]);
   }
 
   lockFor(statements: Statements, { id: moderatorId }: Staff, id: string): Promise<ReviewableRow | undefined> {

@@ -21,6 +21,7 @@ export const actNames: Record<AuditAct, () => string> = {
   revoke_badge: m.audit_act_revoke_badge,
   grant_role: m.grants_act_grant,
   revoke_role: m.grants_act_revoke,
+  keep_badge: m.targets_act_keep_badge,
   add_watched: m.audit_act_add_watched,
   remove_watched: m.audit_act_remove_watched,
   add_helpline: m.audit_act_add_helpline,

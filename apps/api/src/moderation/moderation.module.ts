@@ -62,6 +62,11 @@ import { ReviewableRows } from './review/reviewable-rows.ts';
 import { EaseRestriction } from './sanctions/ease-restriction.ts';
 import { ReadOwnRestrictions } from './sanctions/own-restrictions.query.ts';
 import { SanctionResolver } from './sanctions/sanction.resolver.ts';
+import { ChooseWork } from './wellbeing/choose-work.command.ts';
+import { ReadMyWellbeing } from './wellbeing/my-wellbeing.query.ts';
+import { OwnWork } from './wellbeing/own-work.query.ts';
+import { TakeBreak } from './wellbeing/take-break.command.ts';
+import { WellbeingResolver } from './wellbeing/wellbeing.resolver.ts';
 
 /** Gives screening the place where its signals go. Global, because the community, which screening serves, knows nothing of the review. */
 @Global()
@@ -95,11 +100,12 @@ const care = [
 const proposals = [ProposalResolver, AnswerProposal, ProposeDecision, ReadProposals];
 const sanctions = [SanctionResolver, ReadOwnRestrictions, EaseRestriction];
 const appeals = [AppealResolver, LodgeAppeal, DecideAppeal, AppealEffects, ReadAppealItem];
+const wellbeing = [WellbeingResolver, ReadMyWellbeing, OwnWork, ChooseWork, TakeBreak];
 const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain];
 
 @Module({
   imports: [OpeningModule, CommunityModule, AuditLogModule],
-  providers: [...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...sanctions, ...appeals, ...auditLog],
+  providers: [...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...sanctions, ...appeals, ...wellbeing, ...auditLog],
   exports: [AuditLogModule, ReportOutcomes, ReportPost],
 })
 export class ModerationModule {}

@@ -9,6 +9,7 @@ import { newInvitedBoard } from '../../test/invited-board.ts';
 import { newBoard, newMember, newReply } from '../../test/personas.ts';
 import type { BoardUnderTest } from '../../test/personas.ts';
 import { hourOf } from '../platform/clock.ts';
+import type { Staff } from '../platform/sessions/viewer.ts';
 import { WaitingThreads } from './waiting-threads.query.ts';
 
 const noon = new Date('2026-11-22T12:00:00Z');
@@ -198,6 +199,7 @@ test('among many posts, what waits and how soon answers came are found along an 
   await api.database.rows('analyze thread');
   setClock(api, hoursLater(48));
   const waiting = api.app.get(WaitingThreads);
+  const moderator = (await newModerator(api)) as unknown as Staff;
   const face = await api.database.first<{ id: string }>('select persona_id as id from post where position = 2 limit 1');
   const peer = { faces: [face?.id ?? ''], follows: [], silent: [], muted: [], spaces: [] };
   const guest = { kind: 'guest' } as const;
@@ -205,7 +207,7 @@ test('among many posts, what waits and how soon answers came are found along an 
     () => waiting.everywhere('peers'),
     () => waiting.onBoard(guest, board.slug),
     () => waiting.ofPeer(api.database, peer),
-    () => waiting.forModerators(),
+    () => waiting.forModerators(moderator),
     () => figures(),
   ];
   for (const work of works) {

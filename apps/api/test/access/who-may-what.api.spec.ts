@@ -109,9 +109,9 @@ test.each(Object.entries(askers))('%s is answered by every operation as the tabl
 test('control: an operation whose guard is lifted is found, alone', async () => {
   const guarded = AccessGuard.prototype.canActivate;
   jest.spyOn(AccessGuard.prototype, 'canActivate').mockImplementation(function (this: AccessGuard, execution: ExecutionContext) {
-    return execution.getHandler().name === 'invitedBoards' ? Promise.resolve(true) : guarded.call(this, execution);
+    return execution.getHandler().name === 'boardsToModerate' ? Promise.resolve(true) : guarded.call(this, execution);
   });
-  expect(await surprises(await newMember(api), 'member')).toEqual([['invitedBoards', 'FORBIDDEN', 'allowed']]);
+  expect(await surprises(await newMember(api), 'member')).toEqual([['boardsToModerate', 'FORBIDDEN', 'allowed']]);
 });
 
 test('control: an operation that opens to one role more is found by asking as that role', async () => {

@@ -8,6 +8,7 @@ import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { CodeToHandOver } from '../features/staff/code-to-hand-over.tsx';
 import { InviteForm } from '../features/staff/invite-form.tsx';
 import { PeopleList } from '../features/staff/people-list.tsx';
+import { UnmoderatedBoards } from '../features/staff/unmoderated-boards.tsx';
 import { inviteStaff } from '../features/staff/staff-people.server.ts';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { useAnswer } from '../shell/use-answer.ts';
@@ -23,10 +24,11 @@ export function action({ context }: ActionFunctionArgs) {
 }
 
 export default function StaffPeopleRoute() {
-  const { viewer, staffPeople, queueAlarms, myStaffAccess } = usePageData<typeof loader>();
+  const { viewer, staffPeople, boardsToModerate, queueAlarms, myStaffAccess } = usePageData<typeof loader>();
   const invited = useAnswer<typeof action>();
   return (
     <StaffPage title={m.staff_people_title()} viewer={viewer} section="people" lead={m.staff_people_lead()}>
+      <UnmoderatedBoards boards={boardsToModerate} />
       <QueueAlarms alarms={queueAlarms} opens={viewer.roles.includes('moderator')} />
       <div className="two-parts">
         <PeopleList people={staffPeople} />

@@ -71,7 +71,7 @@ export const matrix: readonly Audience[] = [
     who: ['operator'],
     operations: [
       ...['staffPeople', 'staffPerson', 'inviteStaff', 'changeStaffRoles', 'setStaffActive', 'resetStaffFactors'],
-      ...['auditLog', 'auditChain'],
+      ...['auditLog', 'auditChain', 'auditNight'],
       ...['watchedEntries', 'addWatched', 'removeWatched', 'tryScreening'],
     ],
   },

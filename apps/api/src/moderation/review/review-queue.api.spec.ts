@@ -8,6 +8,7 @@ import { claim, decideOn, itemAbout, minutesFrom, newModerator, newPost, report,
 import { comparePlaces, cursorOf, queuePlace } from './queue-order.rules.ts';
 import type { QueuedItem } from './queue-order.rules.ts';
 import { bySeverity, dueAt } from './service-level.rules.ts';
+import { Database } from '../../platform/database/database.ts';
 
 const noon = new Date('2026-11-22T12:00:00Z');
 let api: ApiUnderTest;
@@ -135,7 +136,7 @@ const itemsRead = (node: PlanNode): number =>
 
 /** How many items the database reads for each statement that some work sends. */
 async function readingsOf(work: () => Promise<unknown>): Promise<number[]> {
-  const sent = jest.spyOn(api.database, 'rows');
+  const sent = jest.spyOn(api.app.get(Database), 'rows');
   await work();
   const statements = sent.mock.calls.filter(([text]) => text.includes('reviewable'));
   sent.mockRestore();
@@ -161,7 +162,9 @@ test('a page of a long queue reads no more items than it could show of each clas
     expect(readings).toHaveLength(3);
     expect(Math.max(...readings)).toBeLessThanOrEqual(200);
   }
-  const [control] = await readingsOf(() => api.database.rows(`select from reviewable where state = 'open' order by opened_at limit 20`));
+  const [control] = await readingsOf(() =>
+    api.app.get(Database).rows(`select from reviewable where state = 'open' order by opened_at limit 20`),
+  );
   expect(control).toBeGreaterThanOrEqual(6_000);
 });
 

@@ -29,6 +29,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   audit_verification: { api: look, worker: change, reader: look },
   badge: { api: change, worker: look },
   badge_application: { api: change, worker: look },
+  badge_referral: { api: add, worker: look },
   board: { api: ['select', 'update'], worker: look, reader: look },
   board_code: { api: change, worker: look },
   credential: { api: all, worker: replace },

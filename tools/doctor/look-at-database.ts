@@ -3,6 +3,8 @@ import pg from 'pg';
 import { findRunningDatabase } from '../start/running-database.ts';
 import { judgeDatabase, type DatabaseFacts } from './database.rules.ts';
 import { ok, wrong, type Finding } from './finding.ts';
+import { lookAtAuditLog } from './look-at-audit-log.ts';
+import { lookAtRoles } from './look-at-roles.ts';
 import { isRunning } from './look-at-site.ts';
 import { migrationsInCode } from './look-at-machine.ts';
 
@@ -48,7 +50,8 @@ export async function lookAtDatabase(settings: Settings): Promise<Finding[]> {
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return judgeDatabase(await askFacts(client, settings.mode));
+    const judged = judgeDatabase(await askFacts(client, settings.mode));
+    return [...judged, await lookAtRoles(client, found.url, settings), await lookAtAuditLog(client)];
   } catch (error) {
     const why = error instanceof Error && error.message !== '' ? error.message : 'nothing answers there';
     return [wrong('database', `it cannot be read (${why})`, 'Check DATABASE_URL, and that PostgreSQL runs')];

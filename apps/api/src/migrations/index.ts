@@ -25,6 +25,7 @@ import { WatchTheQueue1767050000000 } from './1767050000000-watch-the-queue.ts';
 import { FindPrecedents1767080000000 } from './1767080000000-find-precedents.ts';
 import { ScopeModerators1767090000000 } from './1767090000000-scope-moderators.ts';
 import { JudgeMoreThanPosts1767100000000 } from './1767100000000-judge-more-than-posts.ts';
+import { NoteAuditVerification1767110000000 } from './1767110000000-note-audit-verification.ts';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   FindPrecedents1767080000000,
   ScopeModerators1767090000000,
   JudgeMoreThanPosts1767100000000,
+  NoteAuditVerification1767110000000,
 ];

@@ -8,6 +8,7 @@ import { LodgeAppeal } from './appeals/lodge-appeal.command.ts';
 import { AuditLogModule } from './audit-log/audit-log.module.ts';
 import { AuditLogResolver } from './audit-log/audit-log.resolver.ts';
 import { ReadAuditPage } from './audit-log/audit-page.query.ts';
+import { LastNight } from './audit-log/last-night.query.ts';
 import { VerifyChain } from './audit-log/verify-chain.query.ts';
 import { AnswerCare } from './care/answer-care.command.ts';
 import { AnswerInThread } from './care/answer-in-thread.command.ts';
@@ -101,7 +102,7 @@ const proposals = [ProposalResolver, AnswerProposal, ProposeDecision, ReadPropos
 const sanctions = [SanctionResolver, ReadOwnRestrictions, EaseRestriction];
 const appeals = [AppealResolver, LodgeAppeal, DecideAppeal, AppealEffects, ReadAppealItem];
 const wellbeing = [WellbeingResolver, ReadMyWellbeing, OwnWork, ChooseWork, TakeBreak];
-const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain];
+const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain, LastNight];
 
 @Module({
   imports: [OpeningModule, CommunityModule, AuditLogModule],

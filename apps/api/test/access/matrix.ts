@@ -74,7 +74,7 @@ export const matrix: readonly Audience[] = [
     operations: [
       ...['staffPeople', 'staffPerson', 'inviteStaff', 'changeStaffRoles', 'setStaffActive', 'resetStaffFactors'],
       ...['staffGrants', 'boardsToModerate', 'grantRole', 'revokeRole'],
-      ...['auditLog', 'auditChain'],
+      ...['auditLog', 'auditChain', 'auditNight'],
       ...['watchedEntries', 'addWatched', 'removeWatched', 'tryScreening'],
     ],
   },

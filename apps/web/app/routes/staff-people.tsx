@@ -3,6 +3,7 @@ import { m } from '@rinnalla/i18n';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { ask, requireSession } from '../api-client/ask.ts';
 import { formOf } from '../api-client/reply-to-form.ts';
+import { NightAlarm } from '../features/audit/night-state.tsx';
 import { QueueAlarms } from '../features/moderation/queue-alarms.tsx';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { CodeToHandOver } from '../features/staff/code-to-hand-over.tsx';
@@ -24,12 +25,13 @@ export function action({ context }: ActionFunctionArgs) {
 }
 
 export default function StaffPeopleRoute() {
-  const { viewer, staffPeople, boardsToModerate, queueAlarms, myStaffAccess } = usePageData<typeof loader>();
+  const { viewer, staffPeople, boardsToModerate, queueAlarms, myStaffAccess, auditNight } = usePageData<typeof loader>();
   const invited = useAnswer<typeof action>();
   return (
     <StaffPage title={m.staff_people_title()} viewer={viewer} section="people" lead={m.staff_people_lead()}>
       <UnmoderatedBoards boards={boardsToModerate} />
       <QueueAlarms alarms={queueAlarms} opens={viewer.roles.includes('moderator')} />
+      <NightAlarm night={auditNight ?? null} />
       <div className="two-parts">
         <PeopleList people={staffPeople} />
         {invited === null ? <InviteForm ways={myStaffAccess} /> : <CodeToHandOver code={invited.code} />}

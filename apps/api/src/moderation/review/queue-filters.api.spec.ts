@@ -1,3 +1,4 @@
+import { Database } from '../../platform/database/database.ts';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { randomId } from '@rinnalla/anonymity';
 import { startApiUnderTest } from '../../../test/api-under-test.ts';
@@ -167,7 +168,7 @@ test('no combination of filters reads more of a long queue than it could show of
     expect([filter, page! <= 400]).toEqual([filter, true]);
   }
   const scan = `select from reviewable where state = 'open' and target_kind = 'post' and board_id = $1 order by opened_at + interval '0' limit 20`;
-  const [control] = await readingsOf(api, () => api.database.rows(scan, [boards[0]!.id]));
+  const [control] = await readingsOf(api, () => api.app.get(Database).rows(scan, [boards[0]!.id]));
   expect(control).toBeGreaterThan(400);
 });
 

@@ -75,6 +75,7 @@ test('every table is either named here as a member’s or known to hold nothing 
     'policy_point',
     'policy_version',
     'proposal',
+    'queue_alarm',
     'restriction_epoch',
     'reviewable',
     'schema_migration',

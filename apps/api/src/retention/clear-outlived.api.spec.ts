@@ -5,6 +5,7 @@ import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
 import { appealAgainst, appealAsAuthor, decideAppeal, newDecidedCase } from '../../test/appeal-under-test.ts';
 import { handOver, newConversation } from '../../test/care-under-test.ts';
+import { decideTarget, reportTarget } from '../../test/target-under-test.ts';
 import { newModerator, newPost, report, revisionOf } from '../../test/case-under-test.ts';
 import { newMember, submission } from '../../test/personas.ts';
 import type { StaffUnderTest } from '../../test/personas.ts';
@@ -82,6 +83,24 @@ test('a text that stays up after it was reported is never cleared', async () => 
   await clearAfter(retention.judged_text.hours * 3);
   expect(await textOf(revisionId)).toBe(text);
   expect(text).not.toBe('');
+});
+
+test('an own title and name that were replaced are kept until nobody can ask for a new look any more; the new ones stay', async () => {
+  const post = await newPost(api);
+  for (const about of ['thread', 'persona'] as const) {
+    await reportTarget(api, undefined, { ...post, about });
+    await decideTarget(api, aino, { about, post });
+  }
+  const look = (): Promise<unknown> =>
+    first(
+      `select jsonb_build_array(own_title, title, own_name is not null, name <> '')
+         from thread join post on post.thread_id = thread.id join persona on persona.id = post.persona_id where post.id = $1`,
+      [post.postId],
+    );
+  expect(await aroundTheEndOf('replaced_words', look)).toEqual({
+    inside: ['Awake at three', 'About the nights', true, true],
+    after: [null, 'About the nights', false, true],
+  });
 });
 
 test('the words and the contact of a report go, and what it was about stays', async () => {

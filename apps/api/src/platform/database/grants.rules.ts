@@ -59,12 +59,14 @@ export const rights: Readonly<Record<string, Rights>> = {
   signal: { api: add, worker: replace, reader: look },
   staff_account: { api: change, worker: look },
   staff_factor: { api: all, worker: look },
+  staff_grant: { api: all, worker: look },
   staff_join_code: { api: all, worker: ['select', 'delete'] },
   staff_session: { api: replace, worker: ['select', 'delete'] },
   statement_of_reasons: { api: add, worker: look, reader: look },
   thread: { api: change, worker: all, reader: look },
   used_staff_challenge: { api: replace, worker: ['select', 'delete'] },
   watched_entry: { api: replace, worker: look },
+  work_choice: { api: change, worker: look },
 };
 
 /** Every grant that there has to be, for these tables and roles. */

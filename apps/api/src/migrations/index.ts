@@ -23,7 +23,9 @@ import { KeepPolicyVersions1767030000000 } from './1767030000000-keep-policy-ver
 import { IndexOpeningPosts1767040000000 } from './1767040000000-index-opening-posts.ts';
 import { WatchTheQueue1767050000000 } from './1767050000000-watch-the-queue.ts';
 import { FindPrecedents1767080000000 } from './1767080000000-find-precedents.ts';
+import { ScopeModerators1767090000000 } from './1767090000000-scope-moderators.ts';
 import { JudgeMoreThanPosts1767100000000 } from './1767100000000-judge-more-than-posts.ts';
+import { NoteAuditVerification1767110000000 } from './1767110000000-note-audit-verification.ts';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -52,5 +54,7 @@ export const migrations = [
   IndexOpeningPosts1767040000000,
   WatchTheQueue1767050000000,
   FindPrecedents1767080000000,
+  ScopeModerators1767090000000,
   JudgeMoreThanPosts1767100000000,
+  NoteAuditVerification1767110000000,
 ];

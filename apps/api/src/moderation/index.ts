@@ -8,6 +8,8 @@ export { WakeFollowUps } from './care/wake-follow-ups.command.ts';
 export { AuditLog } from './audit-log/audit-log.ts';
 export type { AuditEntry } from './audit-log/audit-log.ts';
 export { AuditLogModule } from './audit-log/audit-log.module.ts';
+export { AuditVerificationModule } from './audit-log/audit-verification.module.ts';
+export { VerifyEachNight } from './audit-log/verify-each-night.command.ts';
 export { DecisionKindEnum } from './decisions/decision-kind.type.ts';
 export type { DecisionKind } from './decisions/decision-kind.type.ts';
 export { SanctionKindEnum } from './sanctions/sanction.type.ts';

@@ -69,6 +69,7 @@ test('what is printed is all that a full copy, joined by its keys, holds about t
     'restriction',
     'delivery',
     'decision',
+    'decision_matter',
     'statement_of_reasons',
     'appeal',
     'reviewable',

@@ -5,6 +5,7 @@ import { startApiUnderTest } from './api-under-test.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 import { breaks, dump, footprint } from './footprint.ts';
 import { walkAccounts } from './footprints/accounts.ts';
+import { walkGrants } from './footprints/grants.ts';
 import { walkHelplines } from './footprints/helplines.ts';
 import { walkCare } from './footprints/care.ts';
 import { walkKeeping } from './footprints/keeping.ts';
@@ -52,6 +53,8 @@ test('screening: watched words, and what is held, flagged and cared for', () => 
 test('targets: a title, a name and a badge are reported, decided on and given back', () => walkTargets(watching(api, watched)));
 
 test('staff: joining, signing in, ways in, the people who work here', () => walkStaff(watching(api, watched)));
+
+test('grants: where somebody moderates, and how they are looked after', () => walkGrants(watching(api, watched)));
 
 test('helplines: adding, changing, checking, hiding', () => walkHelplines(watching(api, watched)));
 

@@ -62,6 +62,7 @@ test('every table is either named here as a member’s or known to hold nothing 
   const others = [
     'appeal',
     'audit_entry',
+    'audit_verification',
     'badge',
     'badge_application',
     'badge_referral',
@@ -75,6 +76,7 @@ test('every table is either named here as a member’s or known to hold nothing 
     'policy_point',
     'policy_version',
     'proposal',
+    'queue_alarm',
     'restriction_epoch',
     'reviewable',
     'schema_migration',
@@ -82,11 +84,13 @@ test('every table is either named here as a member’s or known to hold nothing 
     'signal',
     'staff_account',
     'staff_factor',
+    'staff_grant',
     'staff_join_code',
     'staff_session',
     'statement_of_reasons',
     'used_staff_challenge',
     'watched_entry',
+    'work_choice',
   ];
   const tables = await api.database.rows<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,

@@ -54,6 +54,7 @@ export default [
     route('staff/people', 'routes/staff-people.tsx'),
     route('staff/people/:id', 'routes/staff-person.tsx'),
     route('staff/audit', 'routes/staff-audit.tsx'),
+    route('staff/wellbeing', 'routes/staff-wellbeing.tsx'),
     route('staff/screening', 'routes/staff-screening.tsx'),
     route('staff/screening/add', 'routes/staff-screening-add.tsx'),
     route('staff/screening/:id/remove', 'routes/staff-screening-remove.tsx'),

@@ -5,6 +5,7 @@ import { newBoard, newMember, newReply, newThread } from '../../test/personas.ts
 import { readByWords, recorded } from '../../test/screening-under-test.ts';
 import { ThreadWriter, Writers } from '../community/index.ts';
 import { readImportLine } from './import-line.rules.ts';
+import { Database } from '../platform/database/database.ts';
 import { ImportThread } from './import-thread.command.ts';
 import type { ImportOutcome } from './import-thread.command.ts';
 
@@ -12,7 +13,7 @@ let api: ApiUnderTest;
 let command: ImportThread;
 beforeAll(async () => {
   api = await startApiUnderTest();
-  command = new ImportThread(api.database, api.app.get(ThreadWriter, { strict: false }), api.app.get(Writers, { strict: false }));
+  command = new ImportThread(api.app.get(Database), api.app.get(ThreadWriter, { strict: false }), api.app.get(Writers, { strict: false }));
 });
 afterAll(() => api.stop());
 

@@ -8,6 +8,8 @@ export { WakeFollowUps } from './care/wake-follow-ups.command.ts';
 export { AuditLog } from './audit-log/audit-log.ts';
 export type { AuditEntry } from './audit-log/audit-log.ts';
 export { AuditLogModule } from './audit-log/audit-log.module.ts';
+export { AuditVerificationModule } from './audit-log/audit-verification.module.ts';
+export { VerifyEachNight } from './audit-log/verify-each-night.command.ts';
 export { DecisionKindEnum } from './decisions/decision-kind.type.ts';
 export type { DecisionKind } from './decisions/decision-kind.type.ts';
 export { SanctionKindEnum } from './sanctions/sanction.type.ts';
@@ -25,6 +27,7 @@ export { signalKinds, SignalKindEnum, SignalPartEnum } from './review/signal-kin
 export type { SignalKind, SignalPart } from './review/signal-kind.type.ts';
 export { Quote, WordsInEachLanguage } from './review/signal-on-item.type.ts';
 export { quoteOf, wordsOf } from './review/signal-in-words.rules.ts';
+export { WatchQueue } from './review/watch-queue.command.ts';
 export { ReviewableClassEnum } from './review/review-words.type.ts';
 export type { ReviewableClass } from './review/review-words.type.ts';
 export { bySeverity } from './review/service-level.rules.ts';

@@ -8,6 +8,7 @@ import { LodgeAppeal } from './appeals/lodge-appeal.command.ts';
 import { AuditLogModule } from './audit-log/audit-log.module.ts';
 import { AuditLogResolver } from './audit-log/audit-log.resolver.ts';
 import { ReadAuditPage } from './audit-log/audit-page.query.ts';
+import { LastNight } from './audit-log/last-night.query.ts';
 import { VerifyChain } from './audit-log/verify-chain.query.ts';
 import { AnswerCare } from './care/answer-care.command.ts';
 import { AnswerInThread } from './care/answer-in-thread.command.ts';
@@ -45,9 +46,15 @@ import { ReadReportTargets } from './reports/report-targets.query.ts';
 import { ReadReportStatus } from './reports/report-status.query.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { ClaimReviewable } from './review/claim-reviewable.command.ts';
+import { ClaimNext } from './review/claim-next.command.ts';
+import { FollowQueue } from './review/follow-queue.query.ts';
 import { OpenOrReopenReviewable } from './review/open-or-reopen-reviewable.command.ts';
 import { PostsForModerator } from './review/posts-for-moderator.query.ts';
 import { PutSignals } from './review/put-signals.ts';
+import { ReadQueueAlarms } from './review/queue-alarms.query.ts';
+import { QueueChanges } from './review/queue-changes.ts';
+import { ReadQueueClocks } from './review/queue-clocks.query.ts';
+import { QueueResolver } from './review/queue.resolver.ts';
 import { ReleaseReviewable } from './review/release-reviewable.command.ts';
 import { ReadReviewQueue } from './review/review-queue.query.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
@@ -56,6 +63,11 @@ import { ReviewableRows } from './review/reviewable-rows.ts';
 import { EaseRestriction } from './sanctions/ease-restriction.ts';
 import { ReadOwnRestrictions } from './sanctions/own-restrictions.query.ts';
 import { SanctionResolver } from './sanctions/sanction.resolver.ts';
+import { ChooseWork } from './wellbeing/choose-work.command.ts';
+import { ReadMyWellbeing } from './wellbeing/my-wellbeing.query.ts';
+import { OwnWork } from './wellbeing/own-work.query.ts';
+import { TakeBreak } from './wellbeing/take-break.command.ts';
+import { WellbeingResolver } from './wellbeing/wellbeing.resolver.ts';
 
 /** Gives screening the place where its signals go. Global, because the community, which screening serves, knows nothing of the review. */
 @Global()
@@ -67,6 +79,7 @@ class OpeningModule {}
 
 const reports = [ReportResolver, ReportPost, RecordReport, ReadReportStatus, ReadReportTargets, ReportOutcomes];
 const review = [ReviewResolver, ReadReviewQueue, ReadReviewableItem, PostsForModerator, ClaimReviewable, ReleaseReviewable];
+const queue = [QueueResolver, ReadQueueClocks, ReadQueueAlarms, ClaimNext, FollowQueue, QueueChanges];
 const decisions = [
   DecisionResolver,
   DecideReviewable,
@@ -88,11 +101,12 @@ const care = [
 const proposals = [ProposalResolver, AnswerProposal, ProposeDecision, ReadProposals];
 const sanctions = [SanctionResolver, ReadOwnRestrictions, EaseRestriction];
 const appeals = [AppealResolver, LodgeAppeal, DecideAppeal, AppealEffects, ReadAppealItem];
-const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain];
+const wellbeing = [WellbeingResolver, ReadMyWellbeing, OwnWork, ChooseWork, TakeBreak];
+const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain, LastNight];
 
 @Module({
   imports: [OpeningModule, CommunityModule, AuditLogModule],
-  providers: [...reports, ...review, ...decisions, ...care, ...proposals, ...sanctions, ...appeals, ...auditLog],
+  providers: [...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...sanctions, ...appeals, ...wellbeing, ...auditLog],
   exports: [AuditLogModule, ReportOutcomes, ReportPost],
 })
 export class ModerationModule {}

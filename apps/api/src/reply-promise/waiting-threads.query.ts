@@ -4,7 +4,7 @@ import type { Board, Door, ThreadSummary } from '../community/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Statements } from '../platform/database/database.ts';
-import type { Viewer } from '../platform/sessions/viewer.ts';
+import type { Staff, Viewer } from '../platform/sessions/viewer.ts';
 import { isAnsweredInCare, isByMember, isUnanswered, openingPosts } from './first-answer.ts';
 import { ReplyLadder } from './reply-ladder.ts';
 import { classOfWait, shownHours, toldFrom } from './reply-ladder.rules.ts';
@@ -82,11 +82,16 @@ export class WaitingThreads {
     return this.read(statements, { rung: 'peers', where, parameters: [faces, follows, silent, muted, spaces], limit: mostShown.toReader });
   }
 
-  /** On every board, also by invitation in its present season; not those whose author a moderator has written to. */
-  async forModerators(): Promise<ThreadForModerators[]> {
+  /** On every board that they moderate, also by invitation in its present season; not those whose author a moderator has written to. */
+  async forModerators(moderator: Staff): Promise<ThreadForModerators[]> {
     const [hours, now] = [this.ladder.hours, this.clock.hour()];
     const waiting = await this.read(this.database, {
-      ...{ rung: 'moderators', where: `${isOfThisSeason} and not ${isAnsweredInCare}`, parameters: [], limit: mostShown.toModerators },
+      ...{
+        rung: 'moderators',
+        where: `${isOfThisSeason} and moderates($5, thread.board_id) and not ${isAnsweredInCare}`,
+        parameters: [moderator.id],
+        limit: mostShown.toModerators,
+      },
     });
     return waiting.map((thread) => ({ ...thread, class: classOfWait(now - thread.openedHour, hours) }));
   }

@@ -60,24 +60,28 @@ export const matrix: readonly Audience[] = [
     who: ['moderator'],
     operations: [
       ...['threadsForModerators'],
-      ...['reviewQueue', 'reviewable', 'claimReviewable', 'releaseReviewable', 'decideReviewable'],
+      ...['reviewQueue', 'reviewable', 'claimReviewable', 'claimNextReviewable', 'releaseReviewable', 'decideReviewable'],
+      'queueChanged',
       ...['answerProposal', 'appeal', 'decideAppeal'],
       ...['sendCareMessage', 'answerInThread', 'setFollowUp', 'cancelFollowUp', 'handOverReviewable'],
+      ...['myWellbeing', 'myPause', 'chooseWork', 'takeBreak', 'endBreak'],
     ],
   },
   { who: ['editor'], operations: ['keptHelplines', 'keptHelpline', 'saveHelpline', 'checkHelpline', 'hideHelpline'] },
-  { who: ['moderator', 'operator'], operations: ['invitedBoards', 'makeBoardCode', 'closeBoardCode', 'beginSeason'] },
+  { who: ['moderator', 'operator'], operations: ['queueAlarms', 'invitedBoards', 'makeBoardCode', 'closeBoardCode', 'beginSeason'] },
   {
     who: ['operator'],
     operations: [
       ...['staffPeople', 'staffPerson', 'inviteStaff', 'changeStaffRoles', 'setStaffActive', 'resetStaffFactors'],
-      ...['auditLog', 'auditChain'],
+      ...['staffGrants', 'boardsToModerate', 'grantRole', 'revokeRole'],
+      ...['auditLog', 'auditChain', 'auditNight'],
       ...['watchedEntries', 'addWatched', 'removeWatched', 'tryScreening'],
     ],
   },
   {
+    // A senior moderator is a moderator: the role opens nothing of its own.
     who: ['professional', 'verifier', 'moderator', 'editor', 'operator'],
-    operations: ['myStaffAccess', 'addStaffPasskey', 'setStaffPassword', 'removeStaffFactor', 'endStaffSessions'],
+    operations: ['myStaffAccess', 'addStaffPasskey', 'setStaffPassword', 'removeStaffFactor', 'endStaffSessions', 'setSingleKeys'],
   },
 ];
 

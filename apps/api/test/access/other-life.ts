@@ -1,3 +1,4 @@
+import { randomId } from '@rinnalla/anonymity';
 import type { ApiUnderTest } from '../api-under-test.ts';
 import { answerCare, handOver, newWorry, sendCareMessage, setFollowUp } from '../care-under-test.ts';
 import { claim, claimAbout, decide, decideOn, newModerator, newPost, pause, report, revisionOf } from '../case-under-test.ts';
@@ -65,6 +66,7 @@ export async function liveOtherLife(api: ApiUnderTest): Promise<OtherLife> {
     await newProfessional(api),
     await newStaff(api, { roles: ['operator'] }),
   ];
+  await grantTwice(api, moderator);
   const { slug, code } = await writeInGroup(api, member);
   const ways = [phrase, await signInAgain(api, phrase), (await new WaysInUnderTest(api).setPassword(member, { phrase })).name];
   const registerNumbers = [await applyForBadge(api, professional.bearer)];
@@ -79,6 +81,10 @@ export async function liveOtherLife(api: ApiUnderTest): Promise<OtherLife> {
   const secrets = { ways, codes, references, registerNumbers };
   return { member, professional: professional.bearer, moderator: moderator.bearer, operator: operator.bearer, editor, secrets, slug };
 }
+
+/** A moderator everywhere and of a language: whoever takes one of the two away by its id leaves the other. */
+const grantTwice = (api: ApiUnderTest, { id }: StaffUnderTest): Promise<unknown> =>
+  api.database.rows(`insert into staff_grant (id, staff_account_id, language) values ($1, $2, 'en')`, [randomId(), id]);
 
 async function writeInPublic(api: ApiUnderTest, member: string, professional: string): Promise<string> {
   const { threadId, postId } = await newThread(api, member, { board: await newBoard(api), text: 'Ketunleipä before the change' });

@@ -32,6 +32,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   'signInName.submission': 'nothing here',
   'staffInvitation.code': 'nothing here',
   'staffPerson.id': 'nothing here',
+  'staffGrants.personId': 'nothing here',
 };
 
 /** The things of a world that can be asked about. */

@@ -32,6 +32,7 @@ const texts: Record<string, () => string> = {
   own_application: m.forms_problem_own_application,
   badge_not_valid: m.forms_problem_badge_not_valid,
   never_hidden: m.help_staff_never_hides,
+  only_seniors: m.grants_only_seniors,
 };
 
 /** The general text of a problem: what is wrong and what to do next. Codes as in the contract (`InputProblemKind`, `Refusal`). */

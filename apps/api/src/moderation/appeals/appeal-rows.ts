@@ -1,4 +1,5 @@
 import type { Statements } from '../../platform/database/database.ts';
+import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { ReviewableClass } from '../review/review-words.type.ts';
 import type { TargetKind } from '../review/target-kind.type.ts';
 import type { AppealState } from './appeal-state.type.ts';
@@ -35,7 +36,9 @@ const appealById = `
     join reviewable on reviewable.id = decision.reviewable_id
    where appeal.id = $1`;
 
-export const findAppeal = (statements: Statements, id: string): Promise<AppealRow | undefined> => statements.first(appealById, [id]);
+/** To a moderator of other boards there is none. */
+export const findAppeal = (statements: Statements, { id: moderatorId }: Staff, id: string): Promise<AppealRow | undefined> =>
+  statements.first(`${appealById} and moderates($2, reviewable.board_id)`, [id, moderatorId]);
 
 /** Locks the appeal alone; whoever locks its post too has done so before. */
 export const lockAppeal = (statements: Statements, id: string): Promise<AppealRow | undefined> =>

@@ -9,6 +9,7 @@ export const auditActs = [
   ...(['add_helpline', 'change_helpline', 'check_helpline', 'hide_helpline', 'show_helpline'] as const),
   ...(['make_board_code', 'close_board_code', 'begin_season'] as const),
   ...(['invite_operator_from_command_line', 'invite_staff', 'join_staff', 'change_roles', 'reset_factors'] as const),
+  ...(['grant_role', 'revoke_role'] as const),
   ...(['deactivate_staff', 'reactivate_staff', 'add_passkey', 'set_password', 'remove_factor'] as const),
 ] as const;
 export type AuditAct = (typeof auditActs)[number];

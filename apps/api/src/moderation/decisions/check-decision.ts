@@ -42,10 +42,11 @@ export class CheckDecision {
     private readonly availableDecisions: AvailableDecisions,
   ) {}
 
-  async lock(statements: Statements, reviewableId: string): Promise<LockedItem | undefined> {
-    const found = await this.reviewables.find(statements, reviewableId);
+  /** undefined: there is none, or not for this moderator. */
+  async lock(statements: Statements, moderator: Staff, reviewableId: string): Promise<LockedItem | undefined> {
+    const found = await this.reviewables.findFor(statements, moderator, reviewableId);
     const post = found && (await this.posts.lock(statements, found.postId));
-    const item = post && (await this.reviewables.lock(statements, reviewableId));
+    const item = post && (await this.reviewables.lockFor(statements, moderator, reviewableId));
     return item && { item, post };
   }
 

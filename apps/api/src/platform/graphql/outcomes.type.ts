@@ -64,6 +64,7 @@ export const refusals = [
   'last_factor',
   'too_many_handles',
   'never_hidden',
+  'only_seniors',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 export const RefusalEnum = namedWords('Refusal', 'Why something may not be done.', refusals);

@@ -5,6 +5,7 @@ import { startApiUnderTest } from '../../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../../test/api-under-test.ts';
 import { newBoard, newMember } from '../../../test/personas.ts';
 import { RegisteredDocuments } from './registered-documents.ts';
+import { Database } from '../database/database.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
@@ -36,7 +37,9 @@ async function send(
 test('every document that a page sends fits the schema', async () => {
   const names = Object.keys(registeredDocuments);
   expect(names.length).toBeGreaterThan(30);
-  for (const name of names) expect([name, (await api.app.get(RegisteredDocuments).find(name))?.kind]).toEqual([name, 'Document']);
+  const known = api.app.get(RegisteredDocuments);
+  for (const name of names)
+    expect([name, ((await known.find(name)) ?? (await known.findSubscription(name)))?.kind]).toEqual([name, 'Document']);
 });
 
 test('a document asked for by its name is answered as one that is sent whole', async () => {
@@ -53,6 +56,7 @@ test.each([
   ['a document sent whole', { query: '{ boards { board { id } } }' }, 400],
   ['no variables', { document: nameOf('query Boards') }, 400],
   ['variables that are a list', { document: nameOf('query Boards'), variables: [] }, 400],
+  ['what is followed, not asked', { document: nameOf('subscription QueueChanged'), variables: {} }, 404],
   ['half of a body', '{"document":', 400],
 ])('%s is refused', async (_, body, status) => {
   expect((await send(body)).status).toBe(status);
@@ -70,7 +74,7 @@ test('who may not, whose variables do not fit and where a fault lies is told by 
   expect(codeOf(await send(queue))).toBe('SIGNED_OUT');
   expect(codeOf(await send(queue, { headers: { authorization: `Bearer ${await newMember(api)}` } }))).toBe('FORBIDDEN');
   expect(codeOf(await send({ document: nameOf('query BoardToWriteOn'), variables: { slug: 1 } }))).toBe('BAD_USER_INPUT');
-  jest.spyOn(api.database, 'rows').mockRejectedValue(new Error('relation "board" does not exist'));
+  jest.spyOn(api.app.get(Database), 'rows').mockRejectedValue(new Error('relation "board" does not exist'));
   const fault = await send({ document: nameOf('query Boards'), variables: {} });
   expect([codeOf(fault), JSON.stringify(fault.answer).includes('relation')]).toEqual(['INTERNAL', false]);
 });

@@ -1,6 +1,6 @@
 import type { MemberKeys, MemberPayload } from '@rinnalla/anonymity';
 
-export const staffRoles = ['professional', 'verifier', 'moderator', 'editor', 'operator'] as const;
+export const staffRoles = ['professional', 'verifier', 'moderator', 'senior_moderator', 'editor', 'operator'] as const;
 export type StaffRole = (typeof staffRoles)[number];
 export type Language = 'fi' | 'sv' | 'en';
 
@@ -26,6 +26,8 @@ export interface Staff {
   readonly name: string;
   readonly roles: readonly StaffRole[];
   readonly language: Language;
+  /** Whether single keys do something on the pages of the staff. */
+  readonly singleKeys: boolean;
   readonly tokenId: Uint8Array;
 }
 

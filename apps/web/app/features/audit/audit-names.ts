@@ -19,6 +19,8 @@ export const actNames: Record<AuditAct, () => string> = {
   confirm_application: m.audit_act_confirm_application,
   refuse_application: m.audit_act_refuse_application,
   revoke_badge: m.audit_act_revoke_badge,
+  grant_role: m.grants_act_grant,
+  revoke_role: m.grants_act_revoke,
   keep_badge: m.targets_act_keep_badge,
   add_watched: m.audit_act_add_watched,
   remove_watched: m.audit_act_remove_watched,

@@ -6,6 +6,8 @@ import { staffPaths, staffSections, type StaffSection } from './staff-sections.r
 export interface StaffViewer {
   staffName: string | null;
   roles: readonly StaffRole[];
+  /** Whether single keys do something; pages that have none do not ask. */
+  singleKeys?: boolean;
 }
 
 const names: Record<StaffSection, () => string> = {
@@ -18,6 +20,7 @@ const names: Record<StaffSection, () => string> = {
   screening: m.screening_title,
   helplines: m.help_staff_title,
   audit: m.audit_title,
+  wellbeing: m.wellbeing_title,
 };
 
 /** The parts of the work that are open to this account; nothing where there is only one. */

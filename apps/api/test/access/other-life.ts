@@ -8,6 +8,7 @@ import { newMemberWithPhrase, signInAgain } from '../leaving-under-test.ts';
 import { newBoard, newMember, newProfessional, newReply, newStaff, newThread, submission } from '../personas.ts';
 import type { StaffUnderTest } from '../personas.ts';
 import { sanctions } from '../sanction-under-test.ts';
+import { decideTarget, reportTarget } from '../target-under-test.ts';
 import { WaysInUnderTest } from '../ways-in-under-test.ts';
 
 /** Who may read a mark beside whoever wrote it. */
@@ -34,6 +35,8 @@ export const marks: Readonly<Record<string, readonly Reader[]>> = {
   'Ketunleipä in an answer to care': ['moderator'],
   'Ketunleipä on handing over': ['moderator'],
   'Ketunleipä to look at again': ['moderator'],
+  'Ketunleipä in a replaced title': ['moderator'],
+  'Ketunleipä why a badge is checked': ['moderator', 'verifier'],
   'Ketunleipä as profession': ['verifier'],
   'Ketunleipä as employer': ['verifier'],
   'Ketunleipä Newcomer': ['operator'],
@@ -73,6 +76,7 @@ export async function liveOtherLife(api: ApiUnderTest): Promise<OtherLife> {
   const threadId = await writeInPublic(api, member, professional.bearer);
   await keepThings(api, member, threadId);
   await walkCarePath(api, member, moderator);
+  await haveTargetsJudged(api, { member, professional, moderator });
   const references = [await standInReview(api, member, moderator)];
   const secrets = { ways, codes, references, registerNumbers };
   return { member, professional: professional.bearer, moderator: moderator.bearer, operator: operator.bearer, editor, secrets, slug };
@@ -138,6 +142,24 @@ async function standInReview(api: ApiUnderTest, member: string, moderator: Await
   });
   const { reference } = await report(api, member, { ...(await newPost(api)), explanation: 'Ketunleipä in a report' });
   return reference;
+}
+
+/** A title that a moderator replaced, and a badge that verifiers are to check. */
+async function haveTargetsJudged(
+  api: ApiUnderTest,
+  { member, professional, moderator }: { member: string; professional: StaffUnderTest; moderator: StaffUnderTest },
+): Promise<void> {
+  const board = await newBoard(api);
+  for (const { author, about, decision } of [
+    { author: member, about: 'thread', decision: {} },
+    { author: professional.bearer, about: 'professional_claim', decision: { kind: 'refer', reason: 'Ketunleipä why a badge is checked' } },
+  ] as const) {
+    const title = about === 'thread' ? 'Ketunleipä in a replaced title' : 'Ask me';
+    const { postId } = await newThread(api, author, { board, title, text: 'Here it is.' });
+    const post = { postId, revisionId: await revisionOf(api, postId) };
+    await reportTarget(api, undefined, { ...post, about });
+    await decideTarget(api, moderator, { about, post, decision });
+  }
 }
 
 /** A moderator writes to the author, the author answers, and the item waits to be looked at again. */

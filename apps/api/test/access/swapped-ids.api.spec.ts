@@ -132,7 +132,7 @@ const atWork: Readonly<Record<Reader, readonly string[]>> = {
       'hand_over',
     ],
   ],
-  verifier: ['badge_application', 'badge', 'staff_account'],
+  verifier: ['badge_application', 'badge', 'staff_account', 'badge_referral'],
   editor: ['helpline'],
   operator: ['staff_account', 'staff_grant', 'board', 'slug', 'board_code', 'watched_entry'],
 };

@@ -73,6 +73,7 @@ test('every table is either named here as a member’s or known to hold nothing 
     'policy_point',
     'policy_version',
     'proposal',
+    'redaction',
     'restriction_epoch',
     'reviewable',
     'schema_migration',
@@ -83,6 +84,7 @@ test('every table is either named here as a member’s or known to hold nothing 
     'staff_join_code',
     'staff_session',
     'statement_of_reasons',
+    'thread_limit',
     'used_staff_challenge',
     'watched_entry',
   ];

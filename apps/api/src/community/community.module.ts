@@ -26,6 +26,7 @@ import { WritingPlace } from './posts/writing-place.query.ts';
 import { React } from './reactions/react.command.ts';
 import { StartThread } from './threads/start-thread.command.ts';
 import { ThreadWriter } from './threads/thread-writer.ts';
+import { ThreadLimits } from './threads/thread-limits.ts';
 import { ReadThreadPage } from './threads/thread-page.query.ts';
 import { ViewerStanding } from './threads/viewer-standing.query.ts';
 
@@ -45,7 +46,7 @@ const writing = [
   OwnPosts,
 ];
 const handles = [HandleResolver, ReadMyHandles, MakeHandle, RetireHandle];
-const facade = [BoardDoor, MyPersonas, PersonaOwner, PostsUnderReview, ServiceAnswers, WritingPlace];
+const facade = [BoardDoor, MyPersonas, PersonaOwner, PostsUnderReview, ServiceAnswers, ThreadLimits, WritingPlace];
 
 @Module({
   imports: [ErasuresModule, StandingModule],

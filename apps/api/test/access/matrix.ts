@@ -61,6 +61,7 @@ export const matrix: readonly Audience[] = [
     operations: [
       ...['threadsForModerators'],
       ...['reviewQueue', 'reviewable', 'claimReviewable', 'releaseReviewable', 'decideReviewable'],
+      ...['redactionSheet', 'lookAtCovered', 'endThreadLimit'],
       ...['answerProposal', 'appeal', 'decideAppeal'],
       ...['sendCareMessage', 'answerInThread', 'setFollowUp', 'cancelFollowUp', 'handOverReviewable'],
     ],

@@ -18,6 +18,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   'reportStatus.reference': 'reference',
   'myDecision.id': 'decision',
   'reviewable.id': 'reviewable',
+  'redactionSheet.reviewableId': 'reviewable',
   'appeal.id': 'appeal',
   'decisionsByCaseCode.code': 'nothing here',
   'badge.id': 'nothing here',

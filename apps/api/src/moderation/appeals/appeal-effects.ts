@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { PostsUnderReview } from '../../community/index.ts';
+import { PostsUnderReview, ThreadLimits } from '../../community/index.ts';
 import type { PostUnderReview } from '../../community/index.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { standingOf } from '../decisions/standing-decisions.rules.ts';
 import type { DecisionOnPost } from '../decisions/standing-decisions.rules.ts';
 import { TellPersona } from '../decisions/tell-persona.ts';
+import { Redactions } from '../redactions/redactions.ts';
 import { EaseRestriction } from '../sanctions/ease-restriction.ts';
 import { OpenOrReopenReviewable } from '../review/open-or-reopen-reviewable.command.ts';
 import type { AppealRow } from './appeal-rows.ts';
@@ -26,6 +27,8 @@ export class AppealEffects {
     private readonly posts: PostsUnderReview,
     private readonly opening: OpenOrReopenReviewable,
     private readonly easeRestriction: EaseRestriction,
+    private readonly redactions: Redactions,
+    private readonly limits: ThreadLimits,
     private readonly tellPersona: TellPersona,
   ) {}
 
@@ -38,9 +41,11 @@ export class AppealEffects {
     if (outcome !== 'upheld') {
       await this.posts.change(statements, post, standingOf(post.state, await decisionsOn(statements, appeal.reviewableId)));
       await this.easeRestriction.execute(statements, { decisionId: appeal.decisionId, outcome });
+      if (outcome === 'overturned') await this.redactions.lift(statements, appeal.decisionId);
+      await this.limits.end(statements, appeal.decisionId);
     }
     const body = { state: outcome };
-    await this.tellPersona.execute(statements, { personaId: post.personaId, kind: 'appeal_outcome', ref: appeal.decisionId, body });
+    await this.tellPersona.execute(statements, { personaId: appeal.authorId, kind: 'appeal_outcome', ref: appeal.decisionId, body });
   }
 
   private async reopen(statements: Statements, { appeal, post }: DecidedAppeal): Promise<void> {

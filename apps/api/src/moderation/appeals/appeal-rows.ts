@@ -17,6 +17,8 @@ export interface AppealRow {
   readonly reason: string | null;
   readonly reviewableId: string;
   readonly postId: string;
+  /** The face that the decision was told to. */
+  readonly authorId: string;
   readonly class: ReviewableClass;
 }
 
@@ -24,7 +26,8 @@ const appealById = `
   select appeal.id, appeal.decision_id as "decisionId", appeal.first_decider as "firstDeciderId", appeal.report_id is null as "byAuthor",
          (select answered_by from proposal where proposal.decision_id = appeal.decision_id) as "confirmedById",
          appeal.text, appeal.hour, appeal.state, appeal.decided_by as "decidedBy", appeal.reason,
-         decision.reviewable_id as "reviewableId", reviewable.target_id as "postId", reviewable.class
+         decision.reviewable_id as "reviewableId", reviewable.target_id as "postId", reviewable.class,
+         (select persona_id from revision join post on post.id = revision.post_id where revision.id = decision.revision_id) as "authorId"
     from appeal
     join decision on decision.id = appeal.decision_id
     join reviewable on reviewable.id = decision.reviewable_id

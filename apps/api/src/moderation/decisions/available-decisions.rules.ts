@@ -5,23 +5,23 @@ import type { DecisionKind } from './decision-kind.type.ts';
 
 /** What can be decided about a post in each state: only what changes something, and whether a post that waits may be read. */
 const byPostState: Record<PostState, readonly DecisionKind[]> = {
-  visible: ['no_action', 'add_content_note', 'hide', 'remove'],
-  held: ['approve', 'add_content_note', 'hide', 'remove'],
-  hidden: ['no_action', 'remove'],
-  removed: ['no_action'],
-  deleted: ['no_action'],
+  visible: ['no_action', 'add_content_note', 'redact', 'limit_interaction', 'hide', 'remove'],
+  held: ['approve', 'add_content_note', 'redact', 'hide', 'remove'],
+  hidden: ['no_action', 'limit_interaction', 'remove'],
+  removed: ['no_action', 'limit_interaction'],
+  deleted: ['no_action', 'limit_interaction'],
 };
 
 /** On the care path a note goes with the approval, so that it is no decision of its own. */
-const heldWithCare: readonly DecisionKind[] = ['approve', 'hide', 'remove'];
+const heldWithCare: readonly DecisionKind[] = ['approve', 'redact', 'hide', 'remove'];
 
 /** Pure: what can be decided about a post in this state, whose item is of this class. */
 export const decisionsAbout = (state: PostState, itsClass: ReviewableClass): readonly DecisionKind[] =>
   state === 'held' && isOnCarePath({ class: itsClass }) ? heldWithCare : byPostState[state];
 
-/** Pure: whether a decision lets a post through with words of care, which are then what its author is told. */
-export const publishesWithCare = (kind: DecisionKind, item: { readonly class: ReviewableClass }): boolean =>
-  kind === 'approve' && isOnCarePath(item);
+/** Pure: whether a decision lets a post through with words of care. Of an approval they are all that its author is told. */
+export const publishesWithCare = (kind: DecisionKind, item: { readonly class: ReviewableClass }, state: PostState): boolean =>
+  isOnCarePath(item) && (kind === 'approve' || (kind === 'redact' && state === 'held'));
 
 export interface AvailableDecisionsGiven {
   readonly moderatorId: string;

@@ -1,6 +1,6 @@
 import { namedWords } from '../../platform/graphql/outcomes.type.ts';
 
-export const decisionKinds = ['no_action', 'approve', 'add_content_note', 'hide', 'remove'] as const;
+export const decisionKinds = ['no_action', 'approve', 'add_content_note', 'redact', 'limit_interaction', 'hide', 'remove'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 export const DecisionKindEnum = namedWords('DecisionKind', 'What a moderator decides about a post.', decisionKinds);
 

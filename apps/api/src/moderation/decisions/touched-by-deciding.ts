@@ -8,6 +8,8 @@ export const touchedByDeciding = [
   'proposal',
   'restriction',
   'restriction_epoch',
+  'redaction',
+  'thread_limit',
   'delivery',
   'persona',
   'revision',

@@ -100,7 +100,7 @@ test('what is said behind a closed door tells nothing, and does not crowd out wh
   );
   const { threadId } = await newPost(api, { board });
   const both = (): Promise<unknown> =>
-    api.database.rows('update thread set locked = locked where board_id = $1 or id = $2', [closed.id, threadId]);
+    api.database.rows('update thread set listed = listed where board_id = $1 or id = $2', [closed.id, threadId]);
   expect(await told(both)).toEqual([pagesOf(threadId)]);
 });
 

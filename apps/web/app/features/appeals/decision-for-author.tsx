@@ -5,6 +5,8 @@ import { Time } from '../../ui/time.tsx';
 import { noteWords, postStateTexts, yoursTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { titleOrNone } from '../my-things/titles.ts';
+import { CoveredForAuthor } from '../redaction/covered-for-author.tsx';
+import { limitInWords } from '../redaction/limit-words.ts';
 import { SanctionForAuthor } from '../sanctions/sanction-for-author.tsx';
 import { stillStands } from './standing-decision.rules.ts';
 import { StatementForAuthor } from './statement-for-author.tsx';
@@ -14,6 +16,8 @@ import { mayBePublished, WhatMayBePublished } from './what-may-be-published.tsx'
 const meanings: Record<Exclude<DecisionKind, 'no_action'>, () => string> = {
   approve: m.moderation_decision_yours_approve_more,
   add_content_note: m.moderation_decision_yours_add_content_note_more,
+  redact: m.redaction_yours_redact_more,
+  limit_interaction: m.redaction_yours_limit_more,
   hide: m.moderation_decision_yours_hide_more,
   remove: m.moderation_decision_yours_remove_more,
 };
@@ -29,6 +33,7 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
         <p>{meaningOf(decision)}</p>
         {decision.statement === null || sanction !== null ? null : <p>{m.moderation_decision_about_text()}</p>}
         <Facts decision={decision} />
+        <CoveredForAuthor decision={decision} />
       </section>
       <section className="stack">
         <h2>{m.moderation_decision_why()}</h2>
@@ -40,7 +45,8 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
   );
 }
 
-function meaningOf({ kind, postState }: AuthorsDecisionFragment): string {
+function meaningOf({ kind, postState, limit }: AuthorsDecisionFragment): string {
+  if (limit !== null) return limit.holds ? `${meanings.limit_interaction()} ${limitInWords(limit)}` : m.redaction_yours_limit_over();
   const stands = kind !== 'no_action' && stillStands(kind, postState);
   return stands ? meanings[kind]() : m.moderation_decision_post_now({ state: postStateTexts[postState]() });
 }

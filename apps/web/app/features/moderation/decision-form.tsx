@@ -1,5 +1,6 @@
 import type { DecisionKind, ReviewableQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
+import { pathTo } from '../../shell/path-to.ts';
 import type { Problem } from '../../shell/visit.ts';
 import { Choices, Select } from '../../ui/choice-fields.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -13,7 +14,10 @@ import { contentNotes } from './read-decision.ts';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
 
-const decisionChoices: Record<DecisionKind, { label: () => string; hint: () => string }> = {
+/** Those that are decided on a page of their own. */
+type OnOwnPage = 'redact' | 'limit_interaction';
+
+const decisionChoices: Record<Exclude<DecisionKind, OnOwnPage>, { label: () => string; hint: () => string }> = {
   no_action: { label: m.moderation_decide_no_action, hint: m.moderation_decide_no_action_hint },
   approve: { label: m.moderation_decide_approve, hint: m.moderation_decide_approve_hint },
   add_content_note: { label: m.moderation_decide_add_content_note, hint: m.moderation_decide_add_content_note_hint },
@@ -34,7 +38,8 @@ const missing: Partial<Record<string, () => string>> = {
   length: m.sanctions_length_missing,
 };
 
-function explain({ field, problem }: Problem): string | null {
+/** What is missing in a decision, in words of its own. */
+export function explainDecision({ field, problem }: Problem): string | null {
   if (problem === 'changed') return m.moderation_decide_changed();
   return problem === 'empty' ? (missing[field]?.() ?? null) : null;
 }
@@ -45,15 +50,16 @@ function explain({ field, problem }: Problem): string | null {
  */
 export function DecisionForm({ item }: { item: Item }) {
   const withCare = item.class === 'crisis' && item.availableDecisions.includes('approve');
-  const choices = item.availableDecisions.map((value) => ({
+  const choices = item.availableDecisions.filter(isHere).map((value) => ({
     value,
     label: decisionChoices[value].label(),
     hint: withCare && value === 'approve' ? m.care_decide_approve_hint() : decisionChoices[value].hint(),
   }));
   return (
-    <Form name="decide" explain={explain}>
+    <Form name="decide" explain={explainDecision}>
       <input type="hidden" name="version" value={item.version} />
       <Choices name="kind" pick="one" legend={m.moderation_decide_kind()} choices={choices} />
+      <WaysToOwnPages item={item} />
       <SanctionFields available={item.availableSanctions} />
       {item.class === 'crisis' ? <input type="hidden" name="then" value="stay" /> : null}
       {withCare ? <WordsOfCareFields /> : null}
@@ -83,9 +89,38 @@ export function DecisionForm({ item }: { item: Item }) {
   );
 }
 
+const isHere = (kind: DecisionKind): kind is keyof typeof decisionChoices => Object.hasOwn(decisionChoices, kind);
+
+const ownPages: Record<OnOwnPage, { path: string; name: () => string; hint: () => string }> = {
+  redact: { path: 'redact', name: m.redaction_decide_redact, hint: m.redaction_decide_redact_hint },
+  limit_interaction: { path: 'limit', name: m.redaction_decide_limit, hint: m.redaction_decide_limit_hint },
+};
+
+/** The ways to the pages on which something is chosen before it is decided. */
+function WaysToOwnPages({ item }: { item: Item }) {
+  const ways = (Object.keys(ownPages) as OnOwnPage[])
+    .filter((kind) => item.availableDecisions.includes(kind))
+    .map((kind) => ownPages[kind]);
+  if (ways.length === 0) return null;
+  return (
+    <div className="stack">
+      <p className="note">{m.redaction_on_own_page()}</p>
+      <ul>
+        {ways.map(({ path, name, hint }) => (
+          <li key={path}>
+            <a href={pathTo(`/staff/reviewables/${item.id}/${path}`)}>{name()}</a>
+            <p className="hint">{hint()}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 const noteChoices = () => contentNotes.map((value) => ({ value, label: contentNoteNames[value]() }));
 
-function GroundFields() {
+/** On what a restriction rests. */
+export function GroundFields() {
   const { version, points: written } = policyNow();
   const points = written.map(({ code }) => ({ value: code, label: policyPointName(code, version) }));
   const grounds = [

@@ -17,6 +17,8 @@ export const happenedTexts: Record<DecisionKind, () => string> = {
   no_action: m.moderation_happened_no_action,
   approve: m.moderation_happened_approve,
   add_content_note: m.moderation_happened_add_content_note,
+  redact: m.redaction_happened_redact,
+  limit_interaction: m.redaction_happened_limit,
   hide: m.moderation_happened_hide,
   remove: m.moderation_happened_remove,
 };
@@ -26,6 +28,8 @@ export const yoursTexts: Record<DecisionKind, () => string> = {
   no_action: m.moderation_happened_no_action,
   approve: m.moderation_decision_yours_approve,
   add_content_note: m.moderation_decision_yours_add_content_note,
+  redact: m.redaction_yours_redact,
+  limit_interaction: m.redaction_yours_limit,
   hide: m.moderation_decision_yours_hide,
   remove: m.moderation_decision_yours_remove,
 };

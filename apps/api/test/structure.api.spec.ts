@@ -64,6 +64,7 @@ test('every table is either named here as a member’s or known to hold nothing 
     'audit_entry',
     'badge',
     'badge_application',
+    'badge_referral',
     'board',
     'board_code',
     'decision',

@@ -10,6 +10,7 @@ import { MakeHandle } from './handles/make-handle.command.ts';
 import { ReadMyHandles } from './handles/my-handles.query.ts';
 import { RetireHandle } from './handles/retire-handle.command.ts';
 import { MyPersonas } from './personas/my-personas.query.ts';
+import { NamesUnderReview } from './personas/names-under-review.ts';
 import { PersonaOwner } from './personas/persona-owner.query.ts';
 import { ServiceFace } from './personas/service-face.ts';
 import { Writers } from './personas/writers.ts';
@@ -27,6 +28,7 @@ import { React } from './reactions/react.command.ts';
 import { StartThread } from './threads/start-thread.command.ts';
 import { ThreadWriter } from './threads/thread-writer.ts';
 import { ThreadLimits } from './threads/thread-limits.ts';
+import { TitlesUnderReview } from './threads/titles-under-review.ts';
 import { ReadThreadPage } from './threads/thread-page.query.ts';
 import { ViewerStanding } from './threads/viewer-standing.query.ts';
 
@@ -46,7 +48,10 @@ const writing = [
   OwnPosts,
 ];
 const handles = [HandleResolver, ReadMyHandles, MakeHandle, RetireHandle];
-const facade = [BoardDoor, MyPersonas, PersonaOwner, PostsUnderReview, ServiceAnswers, ThreadLimits, WritingPlace];
+const facade = [
+  ...[BoardDoor, MyPersonas, NamesUnderReview, PersonaOwner, PostsUnderReview],
+  ...[ServiceAnswers, ThreadLimits, TitlesUnderReview, WritingPlace],
+];
 
 @Module({
   imports: [ErasuresModule, StandingModule],

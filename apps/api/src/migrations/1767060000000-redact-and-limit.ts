@@ -102,11 +102,13 @@ const ofItsKind = `
   create constraint trigger a_decision_has_what_it_decides after insert or update of kind on decision deferrable initially deferred
     for each row execute function decision_has_what_it_decides()`;
 
-/** What stands of a limit on the page of its thread. A new text of a post shows with its post, which is written with it. */
+/** What stands of a limit on the page of its thread; of a closed room nothing is told. A new text of a post shows with its post, which is written with it. */
 const pagesOfLimits = `
   create function thread_limit_changes_pages() returns trigger language plpgsql as $$
   begin
-    perform pg_notify('page_changes', 'thread:' || new.thread_id);
+    perform pg_notify('page_changes', 'thread:' || thread.id)
+       from thread join board on board.id = thread.board_id
+      where thread.id = new.thread_id and board.who_may_enter = 'everyone';
     return null;
   end $$;
   create trigger thread_limit_changes_pages after insert or update on thread_limit for each row execute function thread_limit_changes_pages()`;

@@ -22,6 +22,7 @@ import { ClassifyStatements1767020000000 } from './1767020000000-classify-statem
 import { KeepPolicyVersions1767030000000 } from './1767030000000-keep-policy-versions.ts';
 import { IndexOpeningPosts1767040000000 } from './1767040000000-index-opening-posts.ts';
 import { RedactAndLimit1767060000000 } from './1767060000000-redact-and-limit.ts';
+import { JudgeMoreThanPosts1767100000000 } from './1767100000000-judge-more-than-posts.ts';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   KeepPolicyVersions1767030000000,
   IndexOpeningPosts1767040000000,
   RedactAndLimit1767060000000,
+  JudgeMoreThanPosts1767100000000,
 ];

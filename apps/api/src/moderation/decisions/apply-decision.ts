@@ -4,12 +4,13 @@ import { PostsUnderReview, ThreadLimits } from '../../community/index.ts';
 import type { PostUnderReview } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
+import type { AppealOutcome } from '../appeals/appeal-state.type.ts';
 import { Redactions } from '../redactions/redactions.ts';
+import { ChangeTarget } from './change-target.ts';
 import type { DecisionKind } from './decision-kind.type.ts';
 import type { DecisionToRecord } from './record-decision.ts';
-import { stateAfterDecision } from './standing-decisions.rules.ts';
 
-type Applied = Pick<DecisionToRecord, 'ids' | 'post' | 'decision' | 'notesAdded' | 'places'>;
+type Applied = Pick<DecisionToRecord, 'ids' | 'deciderId' | 'item' | 'post' | 'decision' | 'notesAdded' | 'places'>;
 
 /** The text that a decision is about, and the face that is told of it. */
 type Subject = Pick<PostUnderReview, 'personaId' | 'revisionId'>;
@@ -22,16 +23,21 @@ export class ApplyDecision {
     private readonly posts: PostsUnderReview,
     private readonly redactions: Redactions,
     private readonly limits: ThreadLimits,
+    private readonly changeTarget: ChangeTarget,
   ) {}
 
   async execute(statements: Statements, applied: Applied): Promise<void> {
-    const { post, decision, notesAdded, places, ids } = applied;
-    const { kind } = decision;
-    if (kind === 'no_action') return;
-    if (kind === 'limit_interaction') return this.limit(statements, applied);
-    if (kind === 'redact') await this.redactions.write(statements, { ...ids, postId: post.id, places });
-    const notesByModerator = [...post.notesByModerator, ...notesAdded];
-    await this.posts.change(statements, post, { state: stateAfterDecision(kind, post.state), notesByModerator });
+    const { post, decision, places, ids } = applied;
+    if (decision.kind === 'limit_interaction') return this.limit(statements, applied);
+    if (decision.kind === 'redact') await this.redactions.write(statements, { ...ids, postId: post.id, places });
+    await this.changeTarget.execute(statements, applied);
+  }
+
+  /** What an appeal of the author leaves of what was covered or limited. A limit that was wrong in part ends now. */
+  async ease(statements: Statements, { decisionId, outcome }: { decisionId: string; outcome: AppealOutcome }): Promise<void> {
+    if (outcome === 'upheld') return;
+    if (outcome === 'overturned') await this.redactions.lift(statements, decisionId);
+    await this.limits.end(statements, decisionId);
   }
 
   /**

@@ -37,7 +37,9 @@ const limitColumn = `case when thread_limit.id is null then null else json_build
 export const authorsDecisions = (condition: string): string => `
   select decision.id, decision.kind, decision.hour, decision.reason, decision.notes_added as "contentNotesAdded", coalesce(base.text, revision.text) as text,
          ${redactionColumn}, ${limitColumn},
-         decision.sanction, statement_of_reasons.scope, board.name as "boardName",
+         decision.sanction, reviewable.target_kind as about,
+         case when decision.kind = 'rename' then case reviewable.target_kind when 'thread' then thread.own_title else persona.own_name end end as "ownWords",
+         persona.name as "faceName", statement_of_reasons.scope, board.name as "boardName",
          case when statement_of_reasons.id is null then null else json_build_object('facts', facts, 'ground', ground,
            'legalGround', legal_ground, 'policyPoint', policy_point, 'policyVersion', policy_version, 'source', source,
            'automatedDetection', automated_detection, 'automatedDecision', automated_decision, 'category', category,
@@ -47,6 +49,7 @@ export const authorsDecisions = (condition: string): string => `
          post.id as "postId", post.state as "postState", persona.id as "personaId", persona.case_hash as "caseHash",
          case when appeal.id is null then null else json_build_object('state', appeal.state, 'reason', appeal.reason) end as appeal
     from decision
+    join reviewable on reviewable.id = decision.reviewable_id
     join revision on revision.id = decision.revision_id
     join post on post.id = revision.post_id
     join persona on persona.id = post.persona_id
@@ -58,7 +61,7 @@ export const authorsDecisions = (condition: string): string => `
     left join redaction on redaction.decision_id = decision.id
     left join revision base on base.id = redaction.base_id
     left join thread_limit on thread_limit.decision_id = decision.id
-   where (decision.kind <> 'no_action' or decision.sanction is not null) and ${condition}
+   where (decision.kind not in ('no_action', 'refer') or decision.sanction is not null) and ${condition}
    order by decision.hour desc, decision.round desc`;
 
 export interface ReadNow {

@@ -27,7 +27,7 @@ export class DecisionsOnItem {
     return {
       decisions: await this.pastDecisions.ofItem(statements, face.item.id),
       availableDecisions: kinds,
-      availableSanctions: availableSanctions({ kinds, ofStaff }),
+      availableSanctions: face.item.targetKind === 'professional_claim' ? [] : availableSanctions({ kinds, ofStaff }),
       proposals: await this.proposals.about(statements, face),
     };
   }

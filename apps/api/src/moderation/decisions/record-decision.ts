@@ -82,8 +82,8 @@ export class RecordDecision {
     const { scope, endsHour } = reachOf(decision, { restriction, hour });
     if (reasons !== null) await writeStatement(statements, { id: ids.statementId, hour, reasons, item, post, scope, endsHour });
     await statements.rows(
-      `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id, sanction)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id, sanction, renamed_to)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         ids.decisionId,
         item.id,
@@ -97,11 +97,15 @@ export class RecordDecision {
         notesAdded,
         statementId,
         decision.sanction?.kind ?? null,
+        item.targetKind === 'thread' ? decision.newTitle : null,
       ],
     );
   }
 
-  /** On the care path the author reads a person's words, and of no decision but one that restricts. Gives the id of what was answered in the thread. */
+  /**
+   * On the care path the author reads a person's words, and of no decision but one that restricts. Gives the id of what was answered in
+   * the thread.
+   */
   private async tell(statements: Statements, { ids, item, post, decision: { kind, care } }: DecisionToRecord): Promise<string | null> {
     const withCare = publishesWithCare(kind, item, post.state);
     if (!withCare || kind !== 'approve') {
@@ -187,5 +191,5 @@ function reachOf(
     : { scope: 'thread', endsHour: limit.hours === null ? null : hour + limit.hours };
 }
 
-/** An author is told of everything but a report that led nowhere. */
-const isTold = ({ kind, sanction }: ReadDecision): boolean => kind !== 'no_action' || sanction !== null;
+/** An author is told of everything but a report that led nowhere, and a badge that verifiers look at. */
+const isTold = ({ kind, sanction }: ReadDecision): boolean => (kind !== 'no_action' && kind !== 'refer') || sanction !== null;

@@ -13,5 +13,6 @@ export const touchedByDeciding = [
   'delivery',
   'persona',
   'revision',
+  'badge_referral',
   'audit_entry',
 ] as const;

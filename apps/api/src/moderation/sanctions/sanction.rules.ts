@@ -65,7 +65,7 @@ export function availableSanctions({ kinds, ofStaff }: { kinds: readonly Decisio
   return ofStaff ? ['warn', 'pause', 'suspend'] : ['warn', 'pause', 'suspend', 'close'];
 }
 
-const withSanction: ReadonlySet<DecisionKind> = new Set(['no_action', 'hide', 'remove']);
+const withSanction: ReadonlySet<DecisionKind> = new Set(['no_action', 'hide', 'remove', 'rename']);
 
 /** Pure: whether a sanction may go with this decision about the post. A limit is for everybody in the thread, and told to who opened it. */
 export const goesWithSanction = (kind: DecisionKind): boolean => withSanction.has(kind);

@@ -43,7 +43,12 @@ const visibilities: Record<DecisionKind, Visibility | null> = {
   limit_interaction: 'DECISION_VISIBILITY_CONTENT_INTERACTION_RESTRICTED',
   hide: 'DECISION_VISIBILITY_CONTENT_DISABLED',
   remove: 'DECISION_VISIBILITY_CONTENT_REMOVED',
+  rename: 'DECISION_VISIBILITY_OTHER',
+  refer: null,
 };
+
+/** The database has no word for it: the content stays, and what it is called does not. */
+const renamed = 'The title or the name that its author had given was replaced by a neutral one. The content stays.';
 
 /**
  * Pure: the statement as a line of the export, still to be held against its schema. It says what was decided then: what an appeal changed
@@ -76,6 +81,7 @@ const wordsWereCovered = 'Some words of the text were covered. The rest of it st
 /** What no word of that database says, in words; and the last day on which a limit holds. */
 function aboutVisibility({ kind, endsHour }: StatementRow): Partial<StatementLine> {
   if (kind === 'redact') return { decision_visibility_other: wordsWereCovered };
+  if (kind === 'rename') return { decision_visibility_other: renamed };
   return kind === 'limit_interaction' && endsHour !== null ? { end_date_visibility_restriction: dayOf(endsHour - 1) } : {};
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomId } from '@rinnalla/anonymity';
+import type { CoveredPlace } from '@rinnalla/post-grammar';
 import { PostsUnderReview, ThreadLimits } from '../../community/index.ts';
 import type { PostUnderReview } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -7,10 +8,14 @@ import type { Statements } from '../../platform/database/database.ts';
 import type { AppealOutcome } from '../appeals/appeal-state.type.ts';
 import { Redactions } from '../redactions/redactions.ts';
 import { ChangeTarget } from './change-target.ts';
+import type { DecisionToCarryOut } from './change-target.ts';
 import type { DecisionKind } from './decision-kind.type.ts';
-import type { DecisionToRecord } from './record-decision.ts';
 
-type Applied = Pick<DecisionToRecord, 'ids' | 'deciderId' | 'item' | 'post' | 'decision' | 'notesAdded' | 'places'>;
+interface Applied extends DecisionToCarryOut {
+  readonly ids: { readonly decisionId: string; readonly statementId: string };
+  /** What is covered, where something is. */
+  readonly places: readonly CoveredPlace[];
+}
 
 /** The text that a decision is about, and the face that is told of it. */
 type Subject = Pick<PostUnderReview, 'personaId' | 'revisionId'>;

@@ -16,6 +16,7 @@ import { walkSpaces } from './footprints/spaces.ts';
 import { walkRedactions } from './footprints/redactions.ts';
 import { walkSanctions } from './footprints/sanctions.ts';
 import { walkStaff } from './footprints/staff.ts';
+import { walkTargets } from './footprints/targets.ts';
 import { watching } from './footprints/watching.ts';
 import { newBoard, newMember, newReply, newThread } from './personas.ts';
 
@@ -50,6 +51,8 @@ test('sanctions: one face at a time, and never a way in or a visit', () => walkS
 test('redactions and limits: a new text of one face, a limit of a thread, a look', () => walkRedactions(watching(api, watched)));
 
 test('screening: watched words, and what is held, flagged and cared for', () => walkScreening(watching(api, watched)));
+
+test('targets: a title, a name and a badge are reported, decided on and given back', () => walkTargets(watching(api, watched)));
 
 test('staff: joining, signing in, ways in, the people who work here', () => walkStaff(watching(api, watched)));
 

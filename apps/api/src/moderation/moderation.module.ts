@@ -32,6 +32,7 @@ import { ReadDecisionsByCaseCode } from './decisions/decisions-by-case-code.quer
 import { ReadMyDecision } from './decisions/my-decision.query.ts';
 import { DecisionsOnItem } from './decisions/decisions-on-item.query.ts';
 import { PastDecisions } from './decisions/past-decisions.query.ts';
+import { ReadPrecedents } from './decisions/precedents.query.ts';
 import { RecordDecision } from './decisions/record-decision.ts';
 import { TellPersona } from './decisions/tell-persona.ts';
 import { EndLimit } from './limits/end-limit.command.ts';
@@ -51,9 +52,15 @@ import { ReadReportTargets } from './reports/report-targets.query.ts';
 import { ReadReportStatus } from './reports/report-status.query.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { ClaimReviewable } from './review/claim-reviewable.command.ts';
+import { ClaimNext } from './review/claim-next.command.ts';
+import { FollowQueue } from './review/follow-queue.query.ts';
 import { OpenOrReopenReviewable } from './review/open-or-reopen-reviewable.command.ts';
 import { PostsForModerator } from './review/posts-for-moderator.query.ts';
 import { PutSignals } from './review/put-signals.ts';
+import { ReadQueueAlarms } from './review/queue-alarms.query.ts';
+import { QueueChanges } from './review/queue-changes.ts';
+import { ReadQueueClocks } from './review/queue-clocks.query.ts';
+import { QueueResolver } from './review/queue.resolver.ts';
 import { ReleaseReviewable } from './review/release-reviewable.command.ts';
 import { ReadReviewQueue } from './review/review-queue.query.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
@@ -73,6 +80,7 @@ class OpeningModule {}
 
 const reports = [ReportResolver, ReportPost, RecordReport, ReadReportStatus, ReadReportTargets, ReportOutcomes];
 const review = [ReviewResolver, ReadReviewQueue, ReadReviewableItem, PostsForModerator, ClaimReviewable, ReleaseReviewable];
+const queue = [QueueResolver, ReadQueueClocks, ReadQueueAlarms, ClaimNext, FollowQueue, QueueChanges];
 const decisions = [
   DecisionResolver,
   DecideReviewable,
@@ -83,6 +91,7 @@ const decisions = [
   RecordDecision,
   AvailableDecisions,
   PastDecisions,
+  ReadPrecedents,
   ReadMyDecision,
   ReadDecisionsByCaseCode,
   TellPersona,
@@ -100,7 +109,10 @@ const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain];
 
 @Module({
   imports: [OpeningModule, CommunityModule, AuditLogModule],
-  providers: [...reports, ...review, ...decisions, ...care, ...proposals, ...sanctions, ...redactions, ...limits, ...appeals, ...auditLog],
+  providers: [
+    ...[...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...sanctions],
+    ...[...redactions, ...limits, ...appeals, ...auditLog],
+  ],
   exports: [AuditLogModule, ReportOutcomes, ReportPost],
 })
 export class ModerationModule {}

@@ -15,6 +15,7 @@ import { restrictionOf } from '../sanctions/sanction.rules.ts';
 import type { NewRestriction } from '../sanctions/sanction.rules.ts';
 import { ApplyDecision } from './apply-decision.ts';
 import { publishesWithCare } from './available-decisions.rules.ts';
+import { keepMatters } from './decision-matters.ts';
 import { TellPersona } from './tell-persona.ts';
 import { writeStatement } from './write-statement.ts';
 
@@ -100,6 +101,7 @@ export class RecordDecision {
         item.targetKind === 'thread' ? decision.newTitle : null,
       ],
     );
+    await keepMatters(statements, { decisionId: ids.decisionId, hour, item, policyPoint: reasons?.policyPoint ?? null });
   }
 
   /**

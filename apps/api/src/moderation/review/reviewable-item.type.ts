@@ -7,6 +7,7 @@ import { CareOnItem } from '../care/care-on-item.type.ts';
 import { DecisionKindEnum } from '../decisions/decision-kind.type.ts';
 import type { DecisionKind } from '../decisions/decision-kind.type.ts';
 import { PastDecision } from '../decisions/past-decision.type.ts';
+import { Precedent } from '../decisions/precedent.type.ts';
 import { Proposal } from '../proposals/proposal.type.ts';
 import { SanctionKindEnum } from '../sanctions/sanction.type.ts';
 import type { SanctionKind } from '../sanctions/sanction.type.ts';
@@ -109,6 +110,8 @@ export class ReviewableItem {
   readonly context!: ContextPost[];
   @Field(() => [PastDecision], { description: 'Earlier decisions about this post, the newest first.' })
   readonly decisions!: PastDecision[];
+  @Field(() => [Precedent], { description: 'Up to five earlier decisions about something alike, the most alike first.' })
+  readonly precedents!: Precedent[];
   @Field(() => [DecisionKindEnum], { description: 'What the viewer may decide now: the same list that is enforced.' })
   readonly availableDecisions!: DecisionKind[];
   @Field(() => [SanctionKindEnum], { description: 'What the viewer may decide about the author with it: the same list that is enforced.' })

@@ -1,6 +1,7 @@
 import type { DecisionKind, ReviewableQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
+import type { SubmittedForm } from '../../shell/submitted-form.ts';
 import type { Problem } from '../../shell/visit.ts';
 import { Choices, Select } from '../../ui/choice-fields.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -11,17 +12,26 @@ import { contentNoteNames } from '../community/content-note-names.ts';
 import { WordsOfCareFields } from '../care/words-of-care-fields.tsx';
 import { policyNow, policyPointName } from '../policy/policy-words.ts';
 import { SanctionFields } from '../sanctions/sanction-fields.tsx';
+import { explainWords } from './explain-words.ts';
+import { hasPlace } from './fill-template.rules.ts';
 import { contentNotes } from './read-decision.ts';
+import { DecisionTemplateFields } from './template-fields.tsx';
+import { toldByDecision, type Told } from './told-by-decision.ts';
+import { ToldWords } from './told-words.tsx';
+import { useFilled } from './use-filled.ts';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
 
-/** Those that are decided on a page of their own. */
-type OnOwnPage = 'redact' | 'limit_interaction';
+/** Those that are decided on a page of their own, and where. */
+const ownPages: Partial<Record<DecisionKind, string>> = { redact: 'redact', limit_interaction: 'limit' };
 
-const decisionChoices: Record<Exclude<DecisionKind, OnOwnPage>, { label: () => string; hint: () => string }> = {
+/** What each decision is called where it is chosen, and what it does. */
+export const decisionChoices: Record<DecisionKind, { label: () => string; hint: () => string }> = {
   no_action: { label: m.moderation_decide_no_action, hint: m.moderation_decide_no_action_hint },
   approve: { label: m.moderation_decide_approve, hint: m.moderation_decide_approve_hint },
   add_content_note: { label: m.moderation_decide_add_content_note, hint: m.moderation_decide_add_content_note_hint },
+  redact: { label: m.redaction_decide_redact, hint: m.redaction_decide_redact_hint },
+  limit_interaction: { label: m.redaction_decide_limit, hint: m.redaction_decide_limit_hint },
   hide: { label: m.moderation_decide_hide, hint: m.moderation_decide_hide_hint },
   remove: { label: m.moderation_decide_remove, hint: m.moderation_decide_remove_hint },
   rename: { label: m.targets_decide_rename, hint: m.targets_decide_rename_hint },
@@ -46,6 +56,10 @@ const missing: Partial<Record<string, () => string>> = {
 export function explainDecision({ field, problem }: Problem): string | null {
   if (problem === 'changed') return m.moderation_decide_changed();
   if (field === 'newTitle' && problem === 'taken') return m.targets_decide_new_title_same();
+  return explainWords({ field, problem }) ?? explainEmpty({ field, problem });
+}
+
+function explainEmpty({ field, problem }: Problem): string | null {
   return problem === 'empty' ? (missing[field]?.() ?? null) : null;
 }
 
@@ -55,21 +69,26 @@ export function explainDecision({ field, problem }: Problem): string | null {
  */
 export function DecisionForm({ item }: { item: Item }) {
   const withCare = item.class === 'crisis' && item.availableDecisions.includes('approve');
-  const choices = item.availableDecisions.filter(isHere).map((value) => ({
-    value,
-    label: decisionChoices[value].label(),
-    hint: withCare && value === 'approve' ? m.care_decide_approve_hint() : decisionChoices[value].hint(),
-  }));
+  const filled = useFilled('decide');
+  const choices = item.availableDecisions
+    .filter((kind) => ownPages[kind] === undefined)
+    .map((value, place) => ({
+      value,
+      shortcut: String(place + 1),
+      label: decisionChoices[value].label(),
+      hint: withCare && value === 'approve' ? m.care_decide_approve_hint() : decisionChoices[value].hint(),
+      more: <ToldWords told={toldBy(value, item, withCare)} quiet={quietWords(value)} />,
+    }));
   return (
     <Form name="decide" explain={explainDecision}>
       <input type="hidden" name="version" value={item.version} />
       <Choices name="kind" pick="one" legend={m.moderation_decide_kind()} choices={choices} />
-      <WaysToOwnPages item={item} />
       {item.targetKind === 'thread' && item.availableDecisions.includes('rename') ? <NewTitle lang={langOf(item.board.language)} /> : null}
       {item.targetKind === 'thread' ? <p className="note">{m.targets_item_replies_stay()}</p> : null}
-      <SanctionFields available={item.availableSanctions} />
+      <SanctionFields available={item.availableSanctions} boardName={item.board.name} />
       {item.class === 'crisis' ? <input type="hidden" name="then" value="stay" /> : null}
-      {withCare ? <WordsOfCareFields /> : null}
+      {withCare ? <WordsOfCareFields language={item.board.language} focused={filled?.text('act') === 'words'} /> : null}
+      <DecisionTemplateFields kinds={choices} language={item.board.language} />
       <TextArea
         name="reason"
         label={m.moderation_decide_reason()}
@@ -77,9 +96,17 @@ export function DecisionForm({ item }: { item: Item }) {
         limit={2000}
         rows={4}
         value={withCare ? m.care_decide_reason() : ''}
+        focused={isFilled(filled, 'reason')}
       />
       <div className="for-restriction">
-        <TextArea name="facts" label={m.moderation_decide_facts()} hint={m.moderation_decide_facts_hint()} limit={5000} rows={3} />
+        <TextArea
+          name="facts"
+          label={m.moderation_decide_facts()}
+          hint={m.moderation_decide_facts_hint()}
+          limit={5000}
+          rows={3}
+          focused={!isFilled(filled, 'reason') && isFilled(filled, 'facts')}
+        />
       </div>
       {withCare ? null : (
         <div className="for-note">
@@ -89,33 +116,32 @@ export function DecisionForm({ item }: { item: Item }) {
       <div className="for-ground stack">
         <GroundFields />
       </div>
-      <SubmitButton name="act" value="decide">
-        {m.moderation_decide_send()}
-      </SubmitButton>
+      <p className="actions">
+        <SubmitButton name="act" value="decide" shortcut="s" shortcutOnlyFocuses>
+          {m.moderation_decide_send()}
+        </SubmitButton>
+        <SubmitButton tone="quiet" name="act" value="decide_next" shortcut="n" shortcutOnlyFocuses>
+          {m.templates_decide_next()}
+        </SubmitButton>
+      </p>
     </Form>
   );
 }
 
-const isHere = (kind: DecisionKind): kind is keyof typeof decisionChoices => Object.hasOwn(decisionChoices, kind);
-
-const ownPages: Record<OnOwnPage, { path: string; name: () => string; hint: () => string }> = {
-  redact: { path: 'redact', name: m.redaction_decide_redact, hint: m.redaction_decide_redact_hint },
-  limit_interaction: { path: 'limit', name: m.redaction_decide_limit, hint: m.redaction_decide_limit_hint },
-};
-
 /** The ways to the pages on which something is chosen before it is decided. */
-function WaysToOwnPages({ item }: { item: Item }) {
-  const ways = (Object.keys(ownPages) as OnOwnPage[])
-    .filter((kind) => item.availableDecisions.includes(kind))
-    .map((kind) => ownPages[kind]);
+export function WaysToOwnPages({ item }: { item: Item }) {
+  const ways = item.availableDecisions.flatMap((kind) => {
+    const path = ownPages[kind];
+    return path === undefined ? [] : [{ path, ...decisionChoices[kind] }];
+  });
   if (ways.length === 0) return null;
   return (
     <div className="stack">
       <p className="note">{m.redaction_on_own_page()}</p>
       <ul>
-        {ways.map(({ path, name, hint }) => (
+        {ways.map(({ path, label, hint }) => (
           <li key={path}>
-            <a href={pathTo(`/staff/reviewables/${item.id}/${path}`)}>{name()}</a>
+            <a href={pathTo(`/staff/reviewables/${item.id}/${path}`)}>{label()}</a>
             <p className="hint">{hint()}</p>
           </li>
         ))}
@@ -123,6 +149,18 @@ function WaysToOwnPages({ item }: { item: Item }) {
     </div>
   );
 }
+
+/** Where nobody reported, nobody is told but the author. */
+function toldBy(kind: DecisionKind, { reports, targetKind }: Item, withCare: boolean): Told {
+  const told = toldByDecision(kind, { about: targetKind, inPerson: withCare && kind === 'approve' });
+  return reports.length === 0 ? { ...told, reporter: [] } : told;
+}
+
+const quietWords = (kind: DecisionKind): string => (kind === 'approve' ? m.templates_told_in_person() : m.templates_told_nothing());
+
+/** Whether a template has just brought a field something to fill in, so that the page opens there. */
+const isFilled = (filled: SubmittedForm | null, field: string): boolean =>
+  filled?.text('act') === 'template' && (field === 'reason' ? hasPlace(filled.text('reason')) : true);
 
 function NewTitle({ lang }: { lang: string | undefined }) {
   return (

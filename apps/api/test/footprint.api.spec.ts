@@ -14,6 +14,7 @@ import { walkMainJob } from './footprints/main-job.ts';
 import { walkProfessionals } from './footprints/professionals.ts';
 import { walkScreening } from './footprints/screening.ts';
 import { walkSpaces } from './footprints/spaces.ts';
+import { walkRedactions } from './footprints/redactions.ts';
 import { walkSanctions } from './footprints/sanctions.ts';
 import { walkStaff } from './footprints/staff.ts';
 import { walkTargets } from './footprints/targets.ts';
@@ -47,6 +48,8 @@ test('keeping: follows, mutes, drafts', () => walkKeeping(watching(api, watched)
 test('care: a word to a face, its answer, an answer in the thread, a look again', () => walkCare(watching(api, watched)));
 
 test('sanctions: one face at a time, and never a way in or a visit', () => walkSanctions(watching(api, watched)));
+
+test('redactions and limits: a new text of one face, a limit of a thread, a look', () => walkRedactions(watching(api, watched)));
 
 test('screening: watched words, and what is held, flagged and cared for', () => walkScreening(watching(api, watched)));
 

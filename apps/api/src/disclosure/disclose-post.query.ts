@@ -34,6 +34,9 @@ const found = {
   appeal: `report_id is null and decision_id in (select decision.id from decision join revision on revision.id = decision.revision_id
                                                    join post on post.id = post_id where persona_id = $1)`,
   proposal: `reviewable_id in (select id from reviewable where post_id in (select id from post where persona_id = $1))`,
+  redaction: 'post_id in (select id from post where persona_id = $1)',
+  thread_limit: `decision_id in (select decision.id from decision join revision on revision.id = decision.revision_id
+                                   join post on post.id = post_id where persona_id = $1)`,
   reviewable: `post_id in (select id from post where persona_id = $1)`,
   signal: 'revision_id in (select revision.id from revision join post on post.id = post_id where persona_id = $1)',
 } as const;

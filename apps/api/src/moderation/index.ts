@@ -21,6 +21,8 @@ export { ReportPost } from './reports/report-post.command.ts';
 export { ReportOutcome } from './reports/report.type.ts';
 export { EraseTold } from './appeals/erase-told.ts';
 export { EraseReport } from './reports/erase-report.ts';
+export { coveredWords } from './redactions/covered-words.query.ts';
+export { holdsCovered } from './redactions/covered-words.rules.ts';
 export { PutSignals } from './review/put-signals.ts';
 export type { NewSignal } from './review/put-signals.ts';
 export { signalKinds, SignalKindEnum, SignalPartEnum } from './review/signal-kind.type.ts';

@@ -23,6 +23,7 @@ import { QueueCareResolver } from './care/queue-care.resolver.ts';
 import { SendCareMessage } from './care/send-care-message.command.ts';
 import { SetFollowUp } from './care/set-follow-up.command.ts';
 import { StaffedHours } from './care/staffed-hours.ts';
+import { ApplyDecision } from './decisions/apply-decision.ts';
 import { ChangeTarget } from './decisions/change-target.ts';
 import { CheckDecision } from './decisions/check-decision.ts';
 import { AvailableDecisions } from './decisions/available-decisions.query.ts';
@@ -35,10 +36,16 @@ import { PastDecisions } from './decisions/past-decisions.query.ts';
 import { ReadPrecedents } from './decisions/precedents.query.ts';
 import { RecordDecision } from './decisions/record-decision.ts';
 import { TellPersona } from './decisions/tell-persona.ts';
+import { EndLimit } from './limits/end-limit.command.ts';
+import { LimitResolver } from './limits/limit.resolver.ts';
 import { AnswerProposal } from './proposals/answer-proposal.command.ts';
 import { ProposalResolver } from './proposals/proposal.resolver.ts';
 import { ReadProposals } from './proposals/proposals.query.ts';
 import { ProposeDecision } from './proposals/propose-decision.ts';
+import { LookAtCovered } from './redactions/look-at-covered.command.ts';
+import { ReadRedactionSheet } from './redactions/redaction-sheet.query.ts';
+import { RedactionResolver } from './redactions/redaction.resolver.ts';
+import { Redactions } from './redactions/redactions.ts';
 import { RecordReport } from './reports/record-report.ts';
 import { ReportOutcomes } from './reports/report-outcomes.query.ts';
 import { ReportPost } from './reports/report-post.command.ts';
@@ -83,6 +90,7 @@ const queue = [QueueResolver, ReadQueueClocks, ReadQueueAlarms, ClaimNext, Follo
 const decisions = [
   DecisionResolver,
   DecideReviewable,
+  ApplyDecision,
   ChangeTarget,
   CheckDecision,
   DecisionsOnItem,
@@ -100,13 +108,18 @@ const care = [
 ];
 const proposals = [ProposalResolver, AnswerProposal, ProposeDecision, ReadProposals];
 const sanctions = [SanctionResolver, ReadOwnRestrictions, EaseRestriction];
+const redactions = [RedactionResolver, Redactions, ReadRedactionSheet, LookAtCovered];
+const limits = [LimitResolver, EndLimit];
 const appeals = [AppealResolver, LodgeAppeal, DecideAppeal, AppealEffects, ReadAppealItem];
 const wellbeing = [WellbeingResolver, ReadMyWellbeing, OwnWork, ChooseWork, TakeBreak];
 const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain, LastNight];
 
 @Module({
   imports: [OpeningModule, CommunityModule, AuditLogModule],
-  providers: [...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...sanctions, ...appeals, ...wellbeing, ...auditLog],
+  providers: [
+    ...[...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...sanctions],
+    ...[...redactions, ...limits, ...appeals, ...wellbeing, ...auditLog],
+  ],
   exports: [AuditLogModule, ReportOutcomes, ReportPost],
 })
 export class ModerationModule {}

@@ -104,7 +104,7 @@ export class WaitingThreads {
          from (select thread.*
                  from ${openingPosts('$1', '$2')} join thread on thread.id = first.thread_id join board on board.id = thread.board_id
                 where (thread.kind = 'question' or first.hour <= $3)
-                  and thread.listed and not thread.locked and ${where} and ${isByMember} and ${isUnanswered}
+                  and thread.listed and not thread_is_locked(thread.id, $1::int + ${shownHours}) and ${where} and ${isByMember} and ${isUnanswered}
                 order by first.hour, first.thread_id limit $4) thread
          join board on board.id = thread.board_id ${threadSummaryJoins}
         order by opening.hour, thread.id`,

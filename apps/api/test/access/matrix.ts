@@ -61,7 +61,7 @@ export const matrix: readonly Audience[] = [
     operations: [
       ...['threadsForModerators'],
       ...['reviewQueue', 'reviewable', 'claimReviewable', 'claimNextReviewable', 'releaseReviewable', 'decideReviewable'],
-      'queueChanged',
+      ...['queueChanged', 'redactionSheet', 'lookAtCovered', 'endThreadLimit'],
       ...['answerProposal', 'appeal', 'decideAppeal'],
       ...['sendCareMessage', 'answerInThread', 'setFollowUp', 'cancelFollowUp', 'handOverReviewable'],
       ...['myWellbeing', 'myPause', 'chooseWork', 'takeBreak', 'endBreak'],

@@ -26,6 +26,7 @@ export const marks: Readonly<Record<string, readonly Reader[]>> = {
   'Ketunleipä in a hidden text': ['moderator'],
   'Ketunleipä in a removed title': ['moderator'],
   'Ketunleipä in a removed text': ['moderator'],
+  'Ketunleipä under a cover': ['moderator'],
   'Ketunleipä as reason': ['moderator'],
   'Ketunleipä as facts': ['moderator'],
   'Ketunleipä in an appeal': ['moderator'],

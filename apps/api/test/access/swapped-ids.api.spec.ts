@@ -123,6 +123,8 @@ const atWork: Readonly<Record<Reader, readonly string[]>> = {
       'signal',
       'proposal',
       'decision',
+      'redaction',
+      'thread_limit',
       'statement_of_reasons',
       'restriction',
       'restriction_epoch',

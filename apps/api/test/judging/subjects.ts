@@ -19,6 +19,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   'reportStatus.reference': 'reference',
   'myDecision.id': 'decision',
   'reviewable.id': 'reviewable',
+  'redactionSheet.reviewableId': 'reviewable',
   'appeal.id': 'appeal',
   'decisionsByCaseCode.code': 'nothing here',
   'badge.id': 'nothing here',

@@ -16,6 +16,7 @@ const texts: Record<string, () => string> = {
   changed: m.forms_problem_changed,
   limit_reached: m.forms_problem_limit_reached,
   thread_locked: m.forms_problem_thread_locked,
+  thread_slowed: m.redaction_problem_slowed,
   only_members: m.forms_problem_only_members,
   only_professionals: m.forms_problem_only_professionals,
   restricted: m.forms_problem_restricted,

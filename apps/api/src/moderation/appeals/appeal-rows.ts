@@ -20,6 +20,8 @@ export interface AppealRow {
   readonly reviewableId: string;
   /** The post, or the one with which the target was seen. */
   readonly postId: string;
+  /** The face that the decision was told to. */
+  readonly authorId: string;
   readonly targetKind: TargetKind;
   readonly targetId: string;
   readonly class: ReviewableClass;
@@ -30,7 +32,8 @@ const appealById = `
          (select answered_by from proposal where proposal.decision_id = appeal.decision_id) as "confirmedById",
          appeal.text, appeal.hour, appeal.state, appeal.decided_by as "decidedBy", appeal.reason,
          decision.reviewable_id as "reviewableId", reviewable.post_id as "postId", reviewable.class,
-         reviewable.target_kind as "targetKind", reviewable.target_id as "targetId"
+         reviewable.target_kind as "targetKind", reviewable.target_id as "targetId",
+         (select persona_id from revision join post on post.id = revision.post_id where revision.id = decision.revision_id) as "authorId"
     from appeal
     join decision on decision.id = appeal.decision_id
     join reviewable on reviewable.id = decision.reviewable_id

@@ -91,7 +91,7 @@ export class AnswerProposal {
     const confirmation = { proposalId: proposal.id, by: by.id };
     await this.recordDecision.execute(statements, {
       ...{ ids, deciderId: proposedBy, confirmation, item, post, decision },
-      ...{ next: step.next, notesAdded: [] },
+      ...{ next: step.next, notesAdded: [], places: [] },
     });
     return null;
   }

@@ -43,6 +43,7 @@ export const NounEnum = namedWords('Noun', 'What a request was about.', nouns);
 
 export const refusals = [
   'thread_locked',
+  'thread_slowed',
   'only_members',
   'only_professionals',
   'restricted',

@@ -16,6 +16,8 @@ export const actNames: Record<AuditAct, () => string> = {
   withdraw_proposal: m.audit_act_withdraw_proposal,
   refuse_proposal: m.audit_act_refuse_proposal,
   decide_appeal: m.audit_act_decide_appeal,
+  look_at_covered: m.redaction_act_look,
+  end_limit: m.redaction_act_end_limit,
   confirm_application: m.audit_act_confirm_application,
   refuse_application: m.audit_act_refuse_application,
   revoke_badge: m.audit_act_revoke_badge,

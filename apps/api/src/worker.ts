@@ -6,7 +6,7 @@ import { readSettings } from '@rinnalla/settings';
 import { stopWithParent } from '@rinnalla/settings/lifeline';
 import { NightlyBackup } from './backups/index.ts';
 import { CarryOutErasures } from './erasure/index.ts';
-import { WakeFollowUps } from './moderation/index.ts';
+import { LapseProposals, WakeFollowUps } from './moderation/index.ts';
 import { endOnUncaughtFault } from './platform/fault-log.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import type { RecurringJob } from './platform/jobs/job-runner.ts';
@@ -17,7 +17,9 @@ import { WorkerModule } from './worker.module.ts';
 endOnUncaughtFault();
 try {
   const worker = await NestFactory.createApplicationContext(WorkerModule, { logger: false, abortOnError: false });
-  const jobs = [WakeFollowUps, CarryOutErasures, SettleRows, ClearOutlived, NightlyBackup].map((job) => worker.get<RecurringJob>(job));
+  const jobs = [WakeFollowUps, LapseProposals, CarryOutErasures, SettleRows, ClearOutlived, NightlyBackup].map((job) =>
+    worker.get<RecurringJob>(job),
+  );
   // What somebody is to look at again stands in the queue in its minute; the round of all jobs is what tells of its health.
   const runners = [new JobRunner(jobs, noteRound), new JobRunner([worker.get(WakeFollowUps)], undefined, 1)];
   stopWithParent(async () => {

@@ -21,6 +21,7 @@ import { ScreenRevisions1766010000000 } from './1766010000000-screen-revisions.t
 import { ClassifyStatements1767020000000 } from './1767020000000-classify-statements.ts';
 import { KeepPolicyVersions1767030000000 } from './1767030000000-keep-policy-versions.ts';
 import { IndexOpeningPosts1767040000000 } from './1767040000000-index-opening-posts.ts';
+import { UndoAndContact1767070000000 } from './1767070000000-undo-and-contact.ts';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ClassifyStatements1767020000000,
   KeepPolicyVersions1767030000000,
   IndexOpeningPosts1767040000000,
+  UndoAndContact1767070000000,
 ];

@@ -61,7 +61,8 @@ export const matrix: readonly Audience[] = [
     operations: [
       ...['threadsForModerators'],
       ...['reviewQueue', 'reviewable', 'claimReviewable', 'releaseReviewable', 'decideReviewable'],
-      ...['answerProposal', 'appeal', 'decideAppeal'],
+      ...['answerProposal', 'secondSignatures', 'decisionToUndo', 'undoDecision', 'appeal', 'decideAppeal'],
+      ...['contactsAbout', 'contactAuthorities', 'answerContact'],
       ...['sendCareMessage', 'answerInThread', 'setFollowUp', 'cancelFollowUp', 'handOverReviewable'],
     ],
   },
@@ -71,7 +72,7 @@ export const matrix: readonly Audience[] = [
     who: ['operator'],
     operations: [
       ...['staffPeople', 'staffPerson', 'inviteStaff', 'changeStaffRoles', 'setStaffActive', 'resetStaffFactors'],
-      ...['auditLog', 'auditChain'],
+      ...['auditLog', 'auditChain', 'authorityContacts'],
       ...['watchedEntries', 'addWatched', 'removeWatched', 'tryScreening'],
     ],
   },

@@ -2,6 +2,7 @@ import { ReviewQueueDocument, type ReviewableClass } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import type { LoaderFunctionArgs } from 'react-router';
 import { ask, requireSession } from '../api-client/ask.ts';
+import { SecondSignatures } from '../features/authorities/second-signatures.tsx';
 import { WaitingForModerators } from '../features/first-answers/waiting-for-moderators.tsx';
 import { AppealList } from '../features/moderation/appeal-list.tsx';
 import { ClassFilter } from '../features/moderation/class-filter.tsx';
@@ -19,19 +20,33 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const asked = visitOf(context).url.searchParams;
   const after = asked.get('after');
   const onlyClass = reviewableClasses.find((each) => each === asked.get('class')) ?? null;
-  const { viewer, reviewQueue, threadsForModerators } = await ask(context, ReviewQueueDocument, { after, class: onlyClass });
+  const { viewer, reviewQueue, threadsForModerators, secondSignatures } = await ask(context, ReviewQueueDocument, {
+    after,
+    class: onlyClass,
+  });
   const news = queueNews.find((each) => each === asked.get('done')) ?? null;
   const waiting = threadsForModerators.filter((thread) => after === null && (onlyClass ?? thread.class) === thread.class);
-  return pageData({ viewer, queue: reviewQueue, waiting, onlyClass, after, news });
+  const decisionId = news === 'decided' ? idIn(asked.get('decision')) : null;
+  const signatures = after === null ? secondSignatures : [];
+  return pageData({ viewer, queue: reviewQueue, waiting, onlyClass, after, news, decisionId, signatures });
 }
 
 export default function StaffQueueRoute() {
-  const { viewer, queue, waiting, onlyClass, after, news } = usePageData<typeof loader>();
+  const { viewer, queue, waiting, onlyClass, after, news, decisionId, signatures } = usePageData<typeof loader>();
   return (
     <StaffPage title={m.moderation_staff_queue()} viewer={viewer} section="queue" lead={m.moderation_queue_order()}>
-      {news === null ? null : <QueueNotice news={news} />}
+      {news === null ? null : (
+        <QueueNotice news={news}>
+          {decisionId === null ? null : (
+            <p>
+              <a href={pathTo(`/staff/decisions/${decisionId}/undo`)}>{m.authorities_undo_link()}</a>
+            </p>
+          )}
+        </QueueNotice>
+      )}
       <div className="two-parts">
         <div className="stack">
+          <SecondSignatures waiting={signatures} />
           <ClassFilter chosen={onlyClass} openCount={queue.openCount} />
           <QueueList items={queue.items} />
           <Pages
@@ -45,6 +60,9 @@ export default function StaffQueueRoute() {
     </StaffPage>
   );
 }
+
+/** What looks like the id of a decision in an address; the page that it leads to looks whether it is one. */
+const idIn = (text: string | null): string | null => (text !== null && /^[0-9a-f-]{36}$/.test(text) ? text : null);
 
 /** The address of a page of the queue; without `after`, of the first one. */
 function queuePath(onlyClass: ReviewableClass | null, after: string | null): string {

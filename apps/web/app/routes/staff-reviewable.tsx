@@ -73,7 +73,8 @@ async function decide(context: Context, id: string) {
   const { language, url } = visitOf(context);
   // After a crisis there is more to do: to look again, or to write once more.
   const stays = done === 'decided' && formOf(context).text('then') === 'stay';
-  return redirect(`${stays ? url.pathname : `/${language}/staff/queue`}?done=${done}`);
+  const decided = decideReviewable.__typename === 'Decided' && !stays ? `&decision=${decideReviewable.decisionId}` : '';
+  return redirect(`${stays ? url.pathname : `/${language}/staff/queue`}?done=${done}${decided}`);
 }
 
 async function answer(context: Context) {
@@ -99,12 +100,12 @@ export default function StaffReviewableRoute() {
           <Conversation messages={item.care.messages} />
           <ThreadAround posts={item.context} />
           <EarlierRevisions item={item} />
-          <EarlierDecisions decisions={item.decisions} />
+          <EarlierDecisions decisions={item.decisions} undoable={item.undoable} />
         </div>
         <div className="stack">
-          {item.state === 'open' && item.class === 'crisis' ? <CrisisGuidance /> : null}
+          {item.state === 'open' && item.class === 'crisis' ? <CrisisGuidance itemId={item.id} /> : null}
           <ItemStanding item={item} />
-          <ChildGuidance />
+          <ChildGuidance itemId={item.id} />
         </div>
       </div>
     </StaffPage>

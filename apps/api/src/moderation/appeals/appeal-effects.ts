@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { PostsUnderReview } from '../../community/index.ts';
 import type { PostUnderReview } from '../../community/index.ts';
 import type { Statements } from '../../platform/database/database.ts';
+import { standingDecisionsOn } from '../decisions/standing-decisions.query.ts';
 import { standingOf } from '../decisions/standing-decisions.rules.ts';
-import type { DecisionOnPost } from '../decisions/standing-decisions.rules.ts';
 import { TellPersona } from '../decisions/tell-persona.ts';
 import { EaseRestriction } from '../sanctions/ease-restriction.ts';
 import { OpenOrReopenReviewable } from '../review/open-or-reopen-reviewable.command.ts';
@@ -36,7 +36,7 @@ export class AppealEffects {
 
   private async answerAuthor(statements: Statements, { appeal, post, outcome }: DecidedAppeal): Promise<void> {
     if (outcome !== 'upheld') {
-      await this.posts.change(statements, post, standingOf(post.state, await decisionsOn(statements, appeal.reviewableId)));
+      await this.posts.change(statements, post, standingOf(post.state, await standingDecisionsOn(statements, appeal.reviewableId)));
       await this.easeRestriction.execute(statements, { decisionId: appeal.decisionId, outcome });
     }
     const body = { state: outcome };
@@ -47,11 +47,3 @@ export class AppealEffects {
     await this.opening.execute(statements, { postId: post.id, boardId: post.boardId, class: appeal.class, category: null });
   }
 }
-
-const decisionsOn = (statements: Statements, reviewableId: string): Promise<DecisionOnPost[]> =>
-  statements.rows(
-    `select decision.kind, decision.state_before as "stateBefore", decision.notes_added as "notesAdded", appeal.state as "authorsAppeal"
-       from decision left join appeal on appeal.decision_id = decision.id and appeal.report_id is null
-      where decision.reviewable_id = $1 order by decision.round`,
-    [reviewableId],
-  );

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
+import { AuditLog } from '../audit-log/audit-log.ts';
+import { LapseProposals } from '../proposals/lapse-proposals.command.ts';
 import { OpenOrReopenReviewable } from '../review/open-or-reopen-reviewable.command.ts';
 import { PutSignals } from '../review/put-signals.ts';
 import { ReviewableRows } from '../review/reviewable-rows.ts';
 import { StaffedHours } from './staffed-hours.ts';
 import { WakeFollowUps } from './wake-follow-ups.command.ts';
 
-/** For the worker: what comes back to the queue at its hour. */
+/** For the worker: what comes back to the queue at its hour, and what nobody answered. */
 @Module({
-  providers: [WakeFollowUps, PutSignals, OpenOrReopenReviewable, ReviewableRows, StaffedHours],
-  exports: [WakeFollowUps],
+  providers: [WakeFollowUps, LapseProposals, AuditLog, PutSignals, OpenOrReopenReviewable, ReviewableRows, StaffedHours],
+  exports: [WakeFollowUps, LapseProposals],
 })
 export class FollowUpsModule {}

@@ -6,6 +6,7 @@ import type { ReviewableItem } from '../review/reviewable-item.type.ts';
 import { availableSanctions } from '../sanctions/sanction.rules.ts';
 import { AvailableDecisions } from './available-decisions.query.ts';
 import type { DecisionToFace } from './available-decisions.query.ts';
+import { ReadUndoable } from './decision-to-undo.query.ts';
 import { PastDecisions } from './past-decisions.query.ts';
 
 /** What was decided about an item, what waits for a second pair of eyes, and what this moderator may decide now. */
@@ -16,16 +17,18 @@ export class DecisionsOnItem {
     private readonly pastDecisions: PastDecisions,
     private readonly availableDecisions: AvailableDecisions,
     private readonly proposals: ReadProposals,
+    private readonly undoable: ReadUndoable,
   ) {}
 
   async about(
     statements: Statements,
     face: DecisionToFace,
-  ): Promise<Pick<ReviewableItem, 'decisions' | 'availableDecisions' | 'availableSanctions' | 'proposals'>> {
+  ): Promise<Pick<ReviewableItem, 'decisions' | 'undoable' | 'availableDecisions' | 'availableSanctions' | 'proposals'>> {
     const kinds = await this.availableDecisions.of(statements, face);
     const ofStaff = await this.owner.isStaff(statements, face.post.personaId);
     return {
       decisions: await this.pastDecisions.ofItem(statements, face.item.id),
+      undoable: await this.undoable.ofItem(statements, face.moderator, face.item.id),
       availableDecisions: kinds,
       availableSanctions: availableSanctions({ kinds, ofStaff }),
       proposals: await this.proposals.about(statements, face),

@@ -7,19 +7,23 @@ const columns = `decision.id, decision.kind, decision.hour, decision.reason, dec
   (select name from proposal join staff_account on staff_account.id = answered_by where proposal.decision_id = decision.id) as "confirmedBy",
   case when sanction is null then null else json_build_object('kind', sanction, 'reach', nullif(scope, 'post'),
     'hours', ends_hour - decision.hour, 'nextStep', sanction = 'pause' and ends_hour is null) end as sanction,
-  (select state from appeal where appeal.decision_id = decision.id order by report_id is not null, hour desc limit 1) as appeal`;
+  (select state from appeal where appeal.decision_id = decision.id order by report_id is not null, hour desc limit 1) as appeal,
+  case when undone_hour is null then null else json_build_object('hour', undone_hour, 'by', undoer.name, 'reason', undone_reason) end as undone`;
 
 const joins = `join staff_account decider on decider.id = decision.decided_by
+  left join staff_account undoer on undoer.id = decision.undone_by
   left join statement_of_reasons on statement_of_reasons.id = decision.statement_id`;
 
 /** Decisions as staff sees them. */
 @Injectable()
 export class PastDecisions {
-  /** Those about one item, the newest first. */
+  /** Those about one item, the newest first, of a round the one that stands. */
   ofItem(statements: Statements, reviewableId: string): Promise<PastDecision[]> {
-    return statements.rows(`select ${columns} from decision ${joins} where reviewable_id = $1 order by round desc limit 50`, [
-      reviewableId,
-    ]);
+    return statements.rows(
+      `select ${columns} from decision ${joins} where reviewable_id = $1
+        order by round desc, undone_hour is not null, undone_hour desc, decision.id limit 50`,
+      [reviewableId],
+    );
   }
 
   one(statements: Statements, decisionId: string): Promise<PastDecision | undefined> {

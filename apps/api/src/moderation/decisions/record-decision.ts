@@ -78,8 +78,8 @@ export class RecordDecision {
     const hour = this.clock.hour();
     if (reasons !== null) await writeStatement(statements, { id: ids.statementId, hour, reasons, item, post, restriction });
     await statements.rows(
-      `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id, sanction)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id, sanction, with_words)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         ids.decisionId,
         item.id,
@@ -93,6 +93,7 @@ export class RecordDecision {
         notesAdded,
         statementId,
         decision.sanction?.kind ?? null,
+        publishesWithCare(decision.kind, item),
       ],
     );
   }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { overturnedDeciders } from '../decisions/available-decisions.query.ts';
 import type { DecisionToFace } from '../decisions/available-decisions.query.ts';
 import { isOwnPost } from '../decisions/is-own-post.query.ts';
 import { versionOf } from '../review/reviewable-rows.ts';
+import { isOver } from './second-signature.rules.ts';
 import { proposalsAbout } from './proposal-rows.ts';
 import type { ProposalRow } from './proposal-rows.ts';
 import { answeringProposal } from './proposal.rules.ts';
@@ -15,6 +17,8 @@ const anotherModerator = `select 1 from staff_account where active and 'moderato
 /** The proposals about an item, as a moderator sees them. */
 @Injectable()
 export class ReadProposals {
+  constructor(private readonly clock: Clock) {}
+
   async about(statements: Statements, { moderator, item }: DecisionToFace): Promise<Proposal[]> {
     const rows = await proposalsAbout(statements, item.id);
     if (rows.length === 0) return [];
@@ -29,13 +33,14 @@ export class ReadProposals {
         ...toProposal(row),
         availableAnswers: proposalAnswers.filter((answer) => answeringProposal({ ...row, ...by }, answer) === 'allowed'),
         outdated: row.state === 'open' && row.version !== version,
+        over: row.state === 'open' && isOver({ kind: 'proposal', class: item.class, hour: row.hour }, this.clock.hour()),
         somebodyCanAnswer: (await statements.first(anotherModerator, [row.proposedBy])) !== undefined,
       })),
     );
   }
 }
 
-function toProposal(row: ProposalRow): Omit<Proposal, 'availableAnswers' | 'outdated' | 'somebodyCanAnswer'> {
+function toProposal(row: ProposalRow): Omit<Proposal, 'availableAnswers' | 'outdated' | 'over' | 'somebodyCanAnswer'> {
   const { id, state, hour, decision, proposer, answerer, reason } = row;
   const { kind, reasons, sanction } = decision;
   if (reasons === null || sanction === null) throw new Error('a proposal without a sanction or without reasons');

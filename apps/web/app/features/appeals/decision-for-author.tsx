@@ -1,6 +1,7 @@
 import type { AuthorsDecisionFragment, DecisionKind } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { Time } from '../../ui/time.tsx';
 import { noteWords, postStateTexts, yoursTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
@@ -23,6 +24,7 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
   const { sanction } = decision;
   return (
     <>
+      <TakenBack decision={decision} />
       {sanction === null ? null : <SanctionForAuthor decision={decision} sanction={sanction} />}
       <section className="stack">
         <h2>{yoursTexts[decision.kind]()}</h2>
@@ -34,14 +36,30 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
         <h2>{m.moderation_decision_why()}</h2>
         <PlainWords text={decision.reason} />
         {decision.statement === null ? null : <StatementForAuthor statement={decision.statement} />}
-        {decision.statement === null || !mayBePublished(decision) ? null : <WhatMayBePublished statement={decision.statement} />}
+        {decision.statement === null || decision.undoneHour !== null || !mayBePublished(decision) ? null : (
+          <WhatMayBePublished statement={decision.statement} />
+        )}
       </section>
     </>
   );
 }
 
-function meaningOf({ kind, postState }: AuthorsDecisionFragment): string {
-  const stands = kind !== 'no_action' && stillStands(kind, postState);
+/** Said before everything else: what follows is what had been decided. */
+function TakenBack({ decision: { undoneHour, undoneReason } }: { decision: AuthorsDecisionFragment }) {
+  if (undoneHour === null) return null;
+  return (
+    <Notice tone="care" title={m.authorities_undone_yours_title()}>
+      <p>{m.authorities_undone_yours()}</p>
+      <PlainWords text={undoneReason ?? ''} />
+      <p className="note">
+        <Time hour={undoneHour} />
+      </p>
+    </Notice>
+  );
+}
+
+function meaningOf({ kind, postState, undoneHour }: AuthorsDecisionFragment): string {
+  const stands = kind !== 'no_action' && undoneHour === null && stillStands(kind, postState);
   return stands ? meanings[kind]() : m.moderation_decision_post_now({ state: postStateTexts[postState]() });
 }
 

@@ -9,6 +9,7 @@ export const staffPaths = {
   screening: '/staff/screening',
   helplines: '/staff/helplines',
   people: '/staff/people',
+  authorities: '/staff/authorities',
   audit: '/staff/audit',
   access: '/staff/access',
 } as const;
@@ -18,10 +19,20 @@ const sectionsOf: Partial<Record<StaffRole, readonly StaffSection[]>> = {
   moderator: ['queue', 'boards'],
   verifier: ['verification'],
   professional: ['badge'],
-  operator: ['boards', 'screening', 'people', 'audit'],
+  operator: ['boards', 'screening', 'people', 'authorities', 'audit'],
   editor: ['helplines'],
 };
-const order: readonly StaffSection[] = ['queue', 'verification', 'badge', 'people', 'boards', 'screening', 'helplines', 'audit'];
+const order: readonly StaffSection[] = [
+  'queue',
+  'verification',
+  'badge',
+  'people',
+  'boards',
+  'screening',
+  'helplines',
+  'authorities',
+  'audit',
+];
 
 /** Pure: the parts that these roles work in, in the order of the navigation, and everybody's own sign-in last. Only for finding the way: the API decides what opens. */
 export function staffSections(roles: readonly StaffRole[]): StaffSection[] {

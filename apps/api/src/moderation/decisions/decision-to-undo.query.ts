@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { PostState } from '../../community/index.ts';
+import { Clock } from '../../platform/clock.ts';
+import type { Statements } from '../../platform/database/database.ts';
+import type { Staff } from '../../platform/sessions/viewer.ts';
+import type { DecisionKind } from './decision-kind.type.ts';
+import { PastDecisions } from './past-decisions.query.ts';
+import { undoEndsHour, undoing } from './undo-decision.rules.ts';
+import type { DecisionToUndo } from './undo-decision.rules.ts';
+import type { UndoableDecision } from './undo-decision.type.ts';
+
+/** A decision as whoever wants to take it back needs it. */
+export interface UndoableRow extends Omit<DecisionToUndo, 'by'> {
+  readonly id: string;
+  readonly reviewableId: string;
+  readonly kind: DecisionKind;
+  readonly stateBefore: PostState;
+  readonly undoneBy: string | null;
+  readonly authorWasTold: boolean;
+}
+
+const select = `
+  select decision.id, decision.reviewable_id as "reviewableId", decision.kind, decision.hour, decision.undone_hour as "undoneHour",
+         decision.undone_by as "undoneBy", decision.state_before as "stateBefore", decision.with_words as "withWords",
+         decision.kind <> 'no_action' or decision.sanction is not null as "authorWasTold",
+         array_remove(array[decision.decided_by, (select answered_by from proposal where proposal.decision_id = decision.id)], null) as deciders,
+         exists (select from appeal where appeal.decision_id = decision.id) as "isAppealed",
+         exists (select from decision later where later.reviewable_id = decision.reviewable_id and later.round > decision.round
+                    and later.undone_hour is null) as "isDecidedSince",
+         revision.id <> post.revision_id as "textChanged"
+    from decision join revision on revision.id = decision.revision_id join post on post.id = revision.post_id`;
+
+export const findUndoable = (statements: Statements, decisionId: string): Promise<UndoableRow | undefined> =>
+  statements.first(`${select} where decision.id = $1`, [decisionId]);
+
+/** Locks the decision, so that nobody appeals it meanwhile; whoever locks its post and its item too has done so before. */
+export async function lockUndoable(statements: Statements, decisionId: string): Promise<UndoableRow | undefined> {
+  await statements.rows('select from decision where id = $1 for update', [decisionId]);
+  return findUndoable(statements, decisionId);
+}
+
+/** Whether a decision can be taken back, for whoever asks, by the same rule that is enforced. */
+@Injectable()
+export class ReadUndoable {
+  constructor(
+    private readonly clock: Clock,
+    private readonly pastDecisions: PastDecisions,
+  ) {}
+
+  /** One decision. null: there is none with this id. */
+  async one(statements: Statements, { id }: Staff, decisionId: string): Promise<UndoableDecision | null> {
+    const row = await findUndoable(statements, decisionId);
+    const decision = row && (await this.pastDecisions.one(statements, decisionId));
+    if (row === undefined || decision === undefined) return null;
+    const { reviewableId, authorWasTold, hour } = row;
+    const may = undoing({ ...row, by: id }, this.clock.hour());
+    return { reviewableId, decision, authorWasTold, endsHour: undoEndsHour(hour), refusal: may === 'allowed' ? null : may };
+  }
+
+  /** The last decision about an item that stands; null: none does. */
+  async ofItem(statements: Statements, moderator: Staff, reviewableId: string): Promise<UndoableDecision | null> {
+    const last = await statements.first<{ id: string }>(
+      'select id from decision where reviewable_id = $1 and undone_hour is null order by round desc limit 1',
+      [reviewableId],
+    );
+    return last === undefined ? null : this.one(statements, moderator, last.id);
+  }
+}

@@ -65,6 +65,7 @@ test('every table is either named here as a member’s or known to hold nothing 
     'authority_contact',
     'badge',
     'badge_application',
+    'badge_referral',
     'board',
     'board_code',
     'decision',

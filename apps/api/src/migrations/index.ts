@@ -21,7 +21,8 @@ import { ScreenRevisions1766010000000 } from './1766010000000-screen-revisions.t
 import { ClassifyStatements1767020000000 } from './1767020000000-classify-statements.ts';
 import { KeepPolicyVersions1767030000000 } from './1767030000000-keep-policy-versions.ts';
 import { IndexOpeningPosts1767040000000 } from './1767040000000-index-opening-posts.ts';
-import { UndoAndContact1767070000000 } from './1767070000000-undo-and-contact.ts';
+import { JudgeMoreThanPosts1767100000000 } from './1767100000000-judge-more-than-posts.ts';
+import { UndoAndContact1767120000000 } from './1767120000000-undo-and-contact.ts';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -48,5 +49,6 @@ export const migrations = [
   ClassifyStatements1767020000000,
   KeepPolicyVersions1767030000000,
   IndexOpeningPosts1767040000000,
-  UndoAndContact1767070000000,
+  JudgeMoreThanPosts1767100000000,
+  UndoAndContact1767120000000,
 ];

@@ -26,6 +26,7 @@ import { QueueCareResolver } from './care/queue-care.resolver.ts';
 import { SendCareMessage } from './care/send-care-message.command.ts';
 import { SetFollowUp } from './care/set-follow-up.command.ts';
 import { StaffedHours } from './care/staffed-hours.ts';
+import { ChangeTarget } from './decisions/change-target.ts';
 import { CheckDecision } from './decisions/check-decision.ts';
 import { AvailableDecisions } from './decisions/available-decisions.query.ts';
 import { DecideReviewable } from './decisions/decide-reviewable.command.ts';
@@ -48,6 +49,7 @@ import { ProposeDecision } from './proposals/propose-decision.ts';
 import { RecordReport } from './reports/record-report.ts';
 import { ReportOutcomes } from './reports/report-outcomes.query.ts';
 import { ReportPost } from './reports/report-post.command.ts';
+import { ReadReportTargets } from './reports/report-targets.query.ts';
 import { ReadReportStatus } from './reports/report-status.query.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { ClaimReviewable } from './review/claim-reviewable.command.ts';
@@ -71,11 +73,12 @@ import { SanctionResolver } from './sanctions/sanction.resolver.ts';
 })
 class OpeningModule {}
 
-const reports = [ReportResolver, ReportPost, RecordReport, ReadReportStatus, ReportOutcomes];
+const reports = [ReportResolver, ReportPost, RecordReport, ReadReportStatus, ReadReportTargets, ReportOutcomes];
 const review = [ReviewResolver, ReadReviewQueue, ReadReviewableItem, PostsForModerator, ClaimReviewable, ReleaseReviewable];
 const decisions = [
   DecisionResolver,
   DecideReviewable,
+  ChangeTarget,
   CheckDecision,
   DecisionsOnItem,
   RecordDecision,

@@ -21,7 +21,7 @@ export const matrix: readonly Audience[] = [
       // What a member keeps in a thread or on a board stands on the page that guests read: to them it is nothing.
       ...['keptInThread', 'draftOnBoard'],
       ...['replyPromise', 'threadsWaiting', 'threadsWaitingOnBoard'],
-      ...['reportPost', 'reportStatus', 'appealAsReporter'],
+      ...['reportTargets', 'reportPost', 'reportStatus', 'appealAsReporter'],
       // For whoever holds the code: an author who cannot come in any more.
       ...['decisionsByCaseCode', 'appealByCaseCode'],
       ...['drawPhrase', 'createAccount', 'signIn', 'signInWithPassword', 'signOut'],

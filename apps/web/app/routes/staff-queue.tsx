@@ -9,6 +9,7 @@ import { ClassFilter } from '../features/moderation/class-filter.tsx';
 import { reviewableClasses } from '../features/moderation/moderation-names.ts';
 import { QueueList } from '../features/moderation/queue-list.tsx';
 import { QueueNotice, queueNews } from '../features/moderation/queue-notice.tsx';
+import type { Shortcut } from '../features/moderation/shortcuts.tsx';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
@@ -34,7 +35,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function StaffQueueRoute() {
   const { viewer, queue, waiting, onlyClass, after, news, decisionId, signatures } = usePageData<typeof loader>();
   return (
-    <StaffPage title={m.moderation_staff_queue()} viewer={viewer} section="queue" lead={m.moderation_queue_order()}>
+    <StaffPage
+      title={m.moderation_staff_queue()}
+      viewer={viewer}
+      section="queue"
+      lead={m.moderation_queue_order()}
+      shortcuts={queueShortcuts}
+    >
       {news === null ? null : (
         <QueueNotice news={news}>
           {decisionId === null ? null : (
@@ -63,6 +70,12 @@ export default function StaffQueueRoute() {
 
 /** What looks like the id of a decision in an address; the page that it leads to looks whether it is one. */
 const idIn = (text: string | null): string | null => (text !== null && /^[0-9a-f-]{36}$/.test(text) ? text : null);
+
+const queueShortcuts: Shortcut[] = [
+  { keys: ['j', 'k'], does: m.queue_keys_move },
+  { keys: ['o'], does: m.queue_keys_open },
+  { keys: ['c'], does: m.queue_keys_claim },
+];
 
 /** The address of a page of the queue; without `after`, of the first one. */
 function queuePath(onlyClass: ReviewableClass | null, after: string | null): string {

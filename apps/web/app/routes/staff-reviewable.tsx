@@ -17,6 +17,7 @@ import { ChildGuidance, CrisisGuidance } from '../features/moderation/guidance.t
 import { EarlierRevisions, ThreadAround } from '../features/moderation/item-background.tsx';
 import { ItemFacts } from '../features/moderation/item-facts.tsx';
 import { ItemStanding } from '../features/moderation/item-standing.tsx';
+import { itemTitles, JudgedTarget } from '../features/moderation/judged-target.tsx';
 import { MaskedPost } from '../features/moderation/masked-post.tsx';
 import { QueueNotice, queueNews } from '../features/moderation/queue-notice.tsx';
 import { readAnswer, readDecision } from '../features/moderation/read-decision.ts';
@@ -89,14 +90,15 @@ export default function StaffReviewableRoute() {
   const { viewer, item, news } = usePageData<typeof loader>();
   const back = { name: m.moderation_staff_queue(), path: '/staff/queue' };
   return (
-    <StaffPage title={m.moderation_item_title()} viewer={viewer} section="queue" back={back}>
+    <StaffPage title={itemTitles[item.targetKind]()} viewer={viewer} section="queue" back={back}>
       {news === null ? null : <QueueNotice news={news} />}
       <div className="two-parts">
         <div className="stack">
           <ItemFacts item={item} />
+          <JudgedTarget item={item} />
           <WhyHere item={item} />
           <HandOvers handOvers={item.care.handOvers} />
-          <MaskedPost post={item.post} thread={item.thread} />
+          <MaskedPost post={item.post} thread={item.thread} {...(item.targetKind !== 'post' && { title: m.targets_item_with_post() })} />
           <Conversation messages={item.care.messages} />
           <ThreadAround posts={item.context} />
           <EarlierRevisions item={item} />

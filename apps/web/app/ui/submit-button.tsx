@@ -8,15 +8,17 @@ interface SubmitButtonProps {
   value?: string;
   /** The whole name for those who do not see what stands around the button: "Report the post by Quiet Birch". */
   label?: string;
+  /** The key that presses it on a page of the staff that offers keys (`StaffPage`): `c`, or `g q` for one after the other. */
+  shortcut?: string;
   children: ReactNode;
 }
 
 const classes = { main: 'button', quiet: 'button button-quiet', careful: 'button button-careful' };
 
 /** The button that sends a form. */
-export function SubmitButton({ tone = 'main', name, value, label, children }: SubmitButtonProps) {
+export function SubmitButton({ tone = 'main', name, value, label, shortcut, children }: SubmitButtonProps) {
   return (
-    <button className={classes[tone]} type="submit" name={name} value={value} aria-label={label}>
+    <button className={classes[tone]} type="submit" name={name} value={value} aria-label={label} data-shortcut={shortcut}>
       {children}
     </button>
   );

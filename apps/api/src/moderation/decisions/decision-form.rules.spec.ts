@@ -19,6 +19,7 @@ test('a removal carries facts, ground and a point of the policy', () => {
     reason: form.reason,
     reasons: { facts: form.facts, ground: 'policy', legalGround: null, policyPoint: 'P1' },
     contentNotes: [],
+    newTitle: null,
     sanction: null,
     care: { message: null, answer: null },
   });
@@ -84,6 +85,7 @@ test('an approval on the care path carries notes and words, and no reasons of a 
   expect(readDecision(approval)).toMatchObject({
     reasons: null,
     contentNotes: ['self_harm'],
+    newTitle: null,
     care: { message: 'I am glad that you wrote.', answer: { text: 'Hi.' } },
   });
   expect(readDecision({ ...approval, careMessage: '', answerInThread: ' ' })).toMatchObject({ care: { message: null, answer: null } });
@@ -98,4 +100,21 @@ test.each([
 
 test('words of care go with no other decision', () => {
   expect(readDecision({ ...approval, kind: 'remove' })).toMatchObject({ care: { message: null, answer: null }, contentNotes: [] });
+});
+
+test('a rename carries its reasons, and the title on one line; another decision leaves a title unread', () => {
+  const rename = { ...form, kind: 'rename' as const };
+  expect(readDecision({ ...rename, newTitle: '  A night without sleep ' })).toMatchObject({
+    newTitle: 'A night without sleep',
+    reasons: { policyPoint: 'P1' },
+  });
+  expect(readDecision({ ...rename, newTitle: ' ' })).toMatchObject({ newTitle: null });
+  expect(readDecision({ ...rename, newTitle: 'x'.repeat(121) })).toEqual([{ field: 'newTitle', problem: 'too_long', limit: 120 }]);
+  expect(readDecision({ ...form, newTitle: 'x'.repeat(121) })).toMatchObject({ newTitle: null });
+});
+
+test('a badge is referred without a statement of reasons: until verifiers answer it holds', () => {
+  expect(readDecision({ submission: form.submission, kind: 'refer', reason: 'Please look.', contentNotes: [] })).toMatchObject({
+    reasons: null,
+  });
 });

@@ -22,20 +22,22 @@ export interface UndoableRow extends Omit<DecisionToUndo, 'by'> {
 const select = `
   select decision.id, decision.reviewable_id as "reviewableId", decision.kind, decision.hour, decision.undone_hour as "undoneHour",
          decision.undone_by as "undoneBy", decision.state_before as "stateBefore", decision.with_words as "withWords",
-         decision.kind <> 'no_action' or decision.sanction is not null as "authorWasTold",
+         decision.kind not in ('no_action', 'refer') or decision.sanction is not null as "authorWasTold",
          array_remove(array[decision.decided_by, (select answered_by from proposal where proposal.decision_id = decision.id)], null) as deciders,
          exists (select from appeal where appeal.decision_id = decision.id) as "isAppealed",
-         exists (select from decision later where later.reviewable_id = decision.reviewable_id and later.round > decision.round
-                    and later.undone_hour is null) as "isDecidedSince",
-         revision.id <> post.revision_id as "textChanged"
+         exists (select from reviewable item join decision later on later.reviewable_id = item.id
+                  where item.post_id = post.id and later.number > decision.number and later.undone_hour is null)
+           or exists (select from badge_referral where badge_referral.decision_id = decision.id and state <> 'open') as "isDecidedSince",
+         revision.id <> post.revision_id and decision.kind not in ('rename', 'refer') as "textChanged"
     from decision join revision on revision.id = decision.revision_id join post on post.id = revision.post_id`;
 
 export const findUndoable = (statements: Statements, decisionId: string): Promise<UndoableRow | undefined> =>
   statements.first(`${select} where decision.id = $1`, [decisionId]);
 
-/** Locks the decision, so that nobody appeals it meanwhile; whoever locks its post and its item too has done so before. */
+/** Locks the decision, so that nobody appeals it or answers what it referred meanwhile; whoever locks its post and its item too has done so before. */
 export async function lockUndoable(statements: Statements, decisionId: string): Promise<UndoableRow | undefined> {
   await statements.rows('select from decision where id = $1 for update', [decisionId]);
+  await statements.rows('select from badge_referral where decision_id = $1 for update', [decisionId]);
   return findUndoable(statements, decisionId);
 }
 

@@ -30,7 +30,7 @@ export class DecisionsOnItem {
       decisions: await this.pastDecisions.ofItem(statements, face.item.id),
       undoable: await this.undoable.ofItem(statements, face.moderator, face.item.id),
       availableDecisions: kinds,
-      availableSanctions: availableSanctions({ kinds, ofStaff }),
+      availableSanctions: face.item.targetKind === 'professional_claim' ? [] : availableSanctions({ kinds, ofStaff }),
       proposals: await this.proposals.about(statements, face),
     };
   }

@@ -11,5 +11,6 @@ export const touchedByDeciding = [
   'delivery',
   'persona',
   'revision',
+  'badge_referral',
   'audit_entry',
 ] as const;

@@ -25,7 +25,7 @@ export class UndoDecisionResolver {
   @Mutation(() => UndoDecisionResult, { description: 'Takes a decision back that the viewer has just made.' })
   @Access({
     who: ['moderator'],
-    touches: ['decision', 'reviewable', 'post', 'thread', 'restriction', 'restriction_epoch', 'audit_entry'],
+    touches: ['decision', 'reviewable', 'post', 'thread', 'restriction', 'restriction_epoch', 'persona', 'badge_referral', 'audit_entry'],
   })
   undoDecision(@CurrentStaff() by: Staff, @Args('input') input: UndoDecisionInput): Promise<typeof UndoDecisionResult> {
     return this.undo.execute(by, input);

@@ -8,6 +8,7 @@ import { StaffedHours } from '../care/staffed-hours.ts';
 import { ReviewableRows } from '../review/reviewable-rows.ts';
 import { afterAct } from '../review/reviewable-state.rules.ts';
 import { EaseRestriction } from '../sanctions/ease-restriction.ts';
+import { ChangeTarget } from './change-target.ts';
 import type { LockedItem } from './check-decision.ts';
 import type { UndoableRow } from './decision-to-undo.query.ts';
 import { standingDecisionsOn } from './standing-decisions.query.ts';
@@ -26,6 +27,7 @@ export class WriteUndoing {
     private readonly clock: Clock,
     private readonly reviewables: ReviewableRows,
     private readonly posts: PostsUnderReview,
+    private readonly changeTarget: ChangeTarget,
     private readonly easeRestriction: EaseRestriction,
     private readonly auditLog: AuditLog,
     private readonly staffedHours: StaffedHours,
@@ -39,8 +41,7 @@ export class WriteUndoing {
       by.id,
       reason,
     ]);
-    const others = await standingDecisionsOn(statements, item.id);
-    if (decision.kind !== 'no_action') await this.posts.change(statements, post, standingWithout(decision, post.state, others));
+    await this.restoreTarget(statements, { decision, item, post });
     const step = afterAct(item, { kind: 'undo', by: by.id, now: this.clock.now(), staffed: this.staffedHours.opening });
     if ('next' in step) await this.reviewables.save(statements, item.id, step.next);
     await this.auditLog.write(statements, {
@@ -50,5 +51,19 @@ export class WriteUndoing {
       targetId: item.id,
       detail: { decisionId: decision.id, kind: decision.kind },
     });
+  }
+  /** The title or the name that stood before; a badge that nobody looks at for it any more; else who sees the post. */
+  private async restoreTarget(
+    statements: Statements,
+    { decision, item, post }: Pick<Undoing, 'decision' | 'item' | 'post'>,
+  ): Promise<void> {
+    if (decision.kind === 'no_action') return;
+    if (decision.kind === 'rename') return this.changeTarget.nameAnew(statements, item);
+    if (decision.kind === 'refer') {
+      await statements.rows('delete from badge_referral where decision_id = $1', [decision.id]);
+      return;
+    }
+    const others = await standingDecisionsOn(statements, post.id);
+    await this.posts.change(statements, post, standingWithout(decision, post.state, others));
   }
 }

@@ -9,12 +9,14 @@ import type { QueuedItem } from './queue-order.rules.ts';
 import type { QueueAppeal, QueueItem, ReviewQueue } from './review-queue.type.ts';
 import type { ReviewableClass } from './review-words.type.ts';
 import type { SignalKind } from './signal-kind.type.ts';
+import type { TargetKind } from './target-kind.type.ts';
 
 const pageSize = 20;
 /** Nobody needs to know how many more wait, and to count them all would cost more than the page. */
 const mostCounted = 200;
 
 interface QueueRow extends QueuedItem {
+  readonly targetKind: TargetKind;
   readonly boardName: string;
   readonly language: Language;
   readonly reportCount: number;
@@ -48,7 +50,7 @@ const onPage = `
    order by range.rank, item.due_at, item.opened_at, item.id limit ${pageSize + 1}`;
 
 const items = `
-  select item.id, item.class, item.opened_at as "openedAt", item.due_at as "dueAt", board.name as "boardName", board.language, reported.*,
+  select item.id, item.target_kind as "targetKind", item.class, item.opened_at as "openedAt", item.due_at as "dueAt", board.name as "boardName", board.language, reported.*,
          signalled.*,
          (select giver.name from hand_over join staff_account giver on giver.id = given_by
            where hand_over.reviewable_id = item.id and hand_over.round = item.round and given_to = item.claimed_by

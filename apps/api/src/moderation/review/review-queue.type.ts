@@ -10,11 +10,15 @@ import { ReviewableClassEnum } from './review-words.type.ts';
 import type { ReviewableClass } from './review-words.type.ts';
 import { SignalKindEnum } from './signal-kind.type.ts';
 import type { SignalKind } from './signal-kind.type.ts';
+import { TargetKindEnum } from './target-kind.type.ts';
+import type { TargetKind } from './target-kind.type.ts';
 
 @ObjectType({ description: 'An item in the queue, without what anybody wrote.' })
 export class QueueItem {
   @Field(() => Id, { description: 'The id of the item.' })
   readonly id!: string;
+  @Field(() => TargetKindEnum, { description: 'What is judged.' })
+  readonly targetKind!: TargetKind;
   @Field(() => ReviewableClassEnum, { description: 'How soon a person must look.' })
   readonly class!: ReviewableClass;
   @Field(() => Hour, { description: 'The hour in which it was opened.' })

@@ -16,6 +16,8 @@ import type { ReportCategory } from '../reports/report-category.type.ts';
 import { ReviewableClassEnum, ReviewableStateEnum } from './review-words.type.ts';
 import type { ReviewableClass, ReviewableState } from './review-words.type.ts';
 import { SignalOnItem } from './signal-on-item.type.ts';
+import { TargetKindEnum } from './target-kind.type.ts';
+import type { TargetKind } from './target-kind.type.ts';
 
 @ObjectType({ description: 'A report as a moderator reads it. Nothing tells who wrote it but a contact that a guest chose to leave.' })
 export class ReportOnItem {
@@ -31,6 +33,8 @@ export class ReportOnItem {
   readonly contact!: string | null;
   @Field(() => Int, { description: 'The number of the revision that was seen.' })
   readonly revisionNumber!: number;
+  @Field({ description: 'Whether another title, name or check of the badge stands now than the one that was seen.' })
+  readonly seenEarlier!: boolean;
 }
 
 @ObjectType({ description: 'A text that the post had or has.' })
@@ -63,6 +67,17 @@ export class ContextPost {
 export class ReviewableItem {
   @Field(() => Id, { description: 'The id of the item.' })
   readonly id!: string;
+  @Field(() => TargetKindEnum, { description: 'What is judged.' })
+  readonly targetKind!: TargetKind;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title, the name or the badge as it stands now; null: the text of the post is judged.',
+  })
+  readonly words!: string | null;
+  @Field(() => String, { nullable: true, description: "The author's own title or name, while another stands in its place." })
+  readonly ownWords!: string | null;
+  @Field(() => Id, { nullable: true, description: 'The badge, where that is judged.' })
+  readonly badgeId!: string | null;
   @Field(() => ReviewableClassEnum, { description: 'How soon a person must look.' })
   readonly class!: ReviewableClass;
   @Field(() => ReviewableStateEnum, { description: 'Whether it waits for a decision.' })

@@ -17,6 +17,16 @@ const meanings: Record<Exclude<DecisionKind, 'no_action'>, () => string> = {
   add_content_note: m.moderation_decision_yours_add_content_note_more,
   hide: m.moderation_decision_yours_hide_more,
   remove: m.moderation_decision_yours_remove_more,
+  rename: m.targets_yours_rename_thread_more,
+  refer: m.targets_happened_refer,
+};
+
+/** Which of the author's words another took the place of. */
+const renamedTexts: Record<AuthorsDecisionFragment['about'], () => string> = {
+  post: m.targets_yours_rename,
+  thread: m.targets_yours_rename_thread,
+  persona: m.targets_yours_rename_persona,
+  professional_claim: m.targets_yours_rename,
 };
 
 /** What was decided about a post, for the one who wrote it. */
@@ -27,7 +37,7 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
       <TakenBack decision={decision} />
       {sanction === null ? null : <SanctionForAuthor decision={decision} sanction={sanction} />}
       <section className="stack">
-        <h2>{yoursTexts[decision.kind]()}</h2>
+        <h2>{decision.kind === 'rename' ? renamedTexts[decision.about]() : yoursTexts[decision.kind]()}</h2>
         <p>{meaningOf(decision)}</p>
         {decision.statement === null || sanction !== null ? null : <p>{m.moderation_decision_about_text()}</p>}
         <Facts decision={decision} />
@@ -58,9 +68,16 @@ function TakenBack({ decision: { undoneHour, undoneReason } }: { decision: Autho
   );
 }
 
-function meaningOf({ kind, postState, undoneHour }: AuthorsDecisionFragment): string {
+function meaningOf(decision: AuthorsDecisionFragment): string {
+  const { kind, postState, undoneHour } = decision;
+  if (kind === 'rename' && undoneHour === null) return meaningOfRename(decision);
   const stands = kind !== 'no_action' && undoneHour === null && stillStands(kind, postState);
   return stands ? meanings[kind]() : m.moderation_decision_post_now({ state: postStateTexts[postState]() });
+}
+
+function meaningOfRename({ about, ownWords, faceName }: AuthorsDecisionFragment): string {
+  if (ownWords === null) return m.targets_yours_rename_over();
+  return about === 'persona' ? m.targets_yours_rename_persona_more({ name: faceName }) : m.targets_yours_rename_thread_more();
 }
 
 function Facts({ decision }: { decision: AuthorsDecisionFragment }) {

@@ -5,6 +5,7 @@ import { Choices, Select } from '../../ui/choice-fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea, TextField } from '../../ui/text-fields.tsx';
+import { langOf } from '../community/lang-of.ts';
 import { contentNoteNames } from '../community/content-note-names.ts';
 import { WordsOfCareFields } from '../care/words-of-care-fields.tsx';
 import { policyNow, policyPointName } from '../policy/policy-words.ts';
@@ -19,6 +20,8 @@ const decisionChoices: Record<DecisionKind, { label: () => string; hint: () => s
   add_content_note: { label: m.moderation_decide_add_content_note, hint: m.moderation_decide_add_content_note_hint },
   hide: { label: m.moderation_decide_hide, hint: m.moderation_decide_hide_hint },
   remove: { label: m.moderation_decide_remove, hint: m.moderation_decide_remove_hint },
+  rename: { label: m.targets_decide_rename, hint: m.targets_decide_rename_hint },
+  refer: { label: m.targets_decide_refer, hint: m.targets_decide_refer_hint },
 };
 
 const missing: Partial<Record<string, () => string>> = {
@@ -27,6 +30,7 @@ const missing: Partial<Record<string, () => string>> = {
   facts: m.moderation_decide_facts_missing,
   contentNotes: m.moderation_decide_notes_missing,
   ground: m.moderation_decide_ground_missing,
+  newTitle: m.targets_decide_new_title_missing,
   legalGround: m.statements_law_missing,
   policyPoint: m.moderation_decide_point_missing,
   careMessage: m.care_decide_words_missing,
@@ -36,6 +40,7 @@ const missing: Partial<Record<string, () => string>> = {
 
 function explain({ field, problem }: Problem): string | null {
   if (problem === 'changed') return m.moderation_decide_changed();
+  if (field === 'newTitle' && problem === 'taken') return m.targets_decide_new_title_same();
   return problem === 'empty' ? (missing[field]?.() ?? null) : null;
 }
 
@@ -54,6 +59,8 @@ export function DecisionForm({ item }: { item: Item }) {
     <Form name="decide" explain={explain}>
       <input type="hidden" name="version" value={item.version} />
       <Choices name="kind" pick="one" legend={m.moderation_decide_kind()} choices={choices} />
+      {item.targetKind === 'thread' && item.availableDecisions.includes('rename') ? <NewTitle lang={langOf(item.board.language)} /> : null}
+      {item.targetKind === 'thread' ? <p className="note">{m.targets_item_replies_stay()}</p> : null}
       <SanctionFields available={item.availableSanctions} />
       {item.class === 'crisis' ? <input type="hidden" name="then" value="stay" /> : null}
       {withCare ? <WordsOfCareFields /> : null}
@@ -80,6 +87,20 @@ export function DecisionForm({ item }: { item: Item }) {
         {m.moderation_decide_send()}
       </SubmitButton>
     </Form>
+  );
+}
+
+function NewTitle({ lang }: { lang: string | undefined }) {
+  return (
+    <div className="for-rename">
+      <TextField
+        name="newTitle"
+        label={m.targets_decide_new_title()}
+        hint={m.targets_decide_new_title_hint()}
+        limit={120}
+        {...(lang !== undefined && { lang })}
+      />
+    </div>
   );
 }
 

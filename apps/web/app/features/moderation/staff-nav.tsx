@@ -28,7 +28,12 @@ export function StaffNav({ viewer, section }: { viewer: StaffViewer; section: St
   return (
     <nav className="staff-nav" aria-label={m.shell_my_work()}>
       {sections.map((each) => (
-        <a key={each} href={pathTo(staffPaths[each])} aria-current={each === section ? 'page' : undefined}>
+        <a
+          key={each}
+          href={pathTo(staffPaths[each])}
+          data-shortcut={each === 'queue' ? 'g q' : undefined}
+          aria-current={each === section ? 'page' : undefined}
+        >
           {names[each]()}
         </a>
       ))}

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * A decision can be taken back soon after it was made, and changes in no other way. A proposal that nobody answers lapses. Where a life is in
  * danger, the record of a call to the authorities carries two names.
  */
-export class UndoAndContact1767070000000 implements MigrationInterface {
+export class UndoAndContact1767120000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const part of [undoing, undoingRules, appeals, proposals, contacts, contactRules]) await queryRunner.query(part);
     for (const column of ['why', 'passed_on', 'words', 'untold_reason', 'objection'])
@@ -23,8 +23,8 @@ export class UndoAndContact1767070000000 implements MigrationInterface {
       drop function an_undone_decision_is_not_appealed;
       drop trigger a_decision_changes_by_undoing_alone on decision;
       drop function a_decision_changes_by_undoing_alone;
-      update decision set round = -number from (
-        select id, row_number() over (partition by reviewable_id order by hour, id) as number from decision where undone_hour is not null) undone
+      update decision set round = -place from (
+        select id, row_number() over (partition by reviewable_id order by hour, id) as place from decision where undone_hour is not null) undone
        where undone.id = decision.id;
       drop index decisions_on_item, one_decision_a_round;
       alter table decision drop column undone_reason, drop column undone_by, drop column undone_hour, drop column with_words,
@@ -73,7 +73,8 @@ const undoingRules = `
     if exists (select from restriction where decision_id = new.id) then
       raise check_violation using message = 'an undone decision restricts nobody', constraint = 'an_undone_decision_restricts_nobody';
     end if;
-    if exists (select from decision later where later.reviewable_id = new.reviewable_id and later.round > new.round and later.undone_hour is null) then
+    if exists (select from reviewable own join reviewable item on item.post_id = own.post_id join decision later on later.reviewable_id = item.id
+                where own.id = new.reviewable_id and later.number > new.number and later.undone_hour is null) then
       raise check_violation using message = 'only the last decision is undone', constraint = 'only_the_last_decision_is_undone';
     end if;
     return null;
@@ -156,7 +157,7 @@ const contactRules = `
       raise check_violation using message = 'a contact is answered once and changes in no other way', constraint = 'a_contact_is_answered_once';
     end if;
     if new.answered_by is not null and exists (
-        select from reviewable where id = new.reviewable_id and target_kind = 'post' and is_own_post(new.answered_by, target_id)) then
+        select from reviewable where id = new.reviewable_id and is_own_post(new.answered_by, post_id)) then
       raise check_violation using message = 'nobody signs about an own post', constraint = 'nobody_signs_about_an_own_post';
     end if;
     return new;

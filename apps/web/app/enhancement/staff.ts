@@ -1,0 +1,4 @@
+import { takeShortcuts } from './shortcuts.ts';
+
+// For the pages of the staff alone. Like everything of ours that runs in a browser, it only makes something easier.
+takeShortcuts();

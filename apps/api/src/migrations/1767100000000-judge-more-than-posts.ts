@@ -50,7 +50,7 @@ export class JudgeMoreThanPosts1767100000000 implements MigrationInterface {
 const items = `
   alter table reviewable
     add column seen_in uuid references post,
-    add column post_id uuid generated always as (case when target_kind = 'post' then target_id else seen_in end) stored,
+    add column post_id uuid,
     add constraint what_is_no_post_was_seen_with_one check ((target_kind = 'post') = (seen_in is null));
   create index on reviewable (post_id);
   comment on column reviewable.seen_in is 'The post with which a title, a name or a badge was seen first; of a title, the opening post.';
@@ -58,7 +58,8 @@ const items = `
 
   create function a_target_belongs_to_its_post() returns trigger language plpgsql as $$
   begin
-    if not exists (
+    new.post_id := case when new.target_kind = 'post' then new.target_id else new.seen_in end;
+    if new.target_kind <> 'post' and not exists (
       select from post join persona on persona.id = post.persona_id
        where post.id = new.seen_in and case new.target_kind
          when 'thread' then new.target_id = post.thread_id and post.position = 1
@@ -69,8 +70,11 @@ const items = `
     end if;
     return new;
   end $$;
-  create trigger a_target_belongs_to_its_post before insert or update of target_kind, target_id, seen_in on reviewable
-    for each row when (new.target_kind <> 'post') execute function a_target_belongs_to_its_post()`;
+  create trigger a_target_belongs_to_its_post before insert or update of target_kind, target_id, seen_in, post_id on reviewable
+    for each row execute function a_target_belongs_to_its_post();
+
+  update reviewable set post_id = target_id;
+  alter table reviewable alter column post_id set not null`;
 
 const reports = `
   alter table report add column seen integer check (seen >= 1), drop constraint report_category_check;

@@ -36,6 +36,7 @@ import { ReadMyDecision } from './decisions/my-decision.query.ts';
 import { ReadUndoable } from './decisions/decision-to-undo.query.ts';
 import { DecisionsOnItem } from './decisions/decisions-on-item.query.ts';
 import { PastDecisions } from './decisions/past-decisions.query.ts';
+import { ReadPrecedents } from './decisions/precedents.query.ts';
 import { RecordDecision } from './decisions/record-decision.ts';
 import { TellPersona } from './decisions/tell-persona.ts';
 import { UndoDecision } from './decisions/undo-decision.command.ts';
@@ -53,9 +54,15 @@ import { ReadReportTargets } from './reports/report-targets.query.ts';
 import { ReadReportStatus } from './reports/report-status.query.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { ClaimReviewable } from './review/claim-reviewable.command.ts';
+import { ClaimNext } from './review/claim-next.command.ts';
+import { FollowQueue } from './review/follow-queue.query.ts';
 import { OpenOrReopenReviewable } from './review/open-or-reopen-reviewable.command.ts';
 import { PostsForModerator } from './review/posts-for-moderator.query.ts';
 import { PutSignals } from './review/put-signals.ts';
+import { ReadQueueAlarms } from './review/queue-alarms.query.ts';
+import { QueueChanges } from './review/queue-changes.ts';
+import { ReadQueueClocks } from './review/queue-clocks.query.ts';
+import { QueueResolver } from './review/queue.resolver.ts';
 import { ReleaseReviewable } from './review/release-reviewable.command.ts';
 import { ReadReviewQueue } from './review/review-queue.query.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
@@ -75,6 +82,7 @@ class OpeningModule {}
 
 const reports = [ReportResolver, ReportPost, RecordReport, ReadReportStatus, ReadReportTargets, ReportOutcomes];
 const review = [ReviewResolver, ReadReviewQueue, ReadReviewableItem, PostsForModerator, ClaimReviewable, ReleaseReviewable];
+const queue = [QueueResolver, ReadQueueClocks, ReadQueueAlarms, ClaimNext, FollowQueue, QueueChanges];
 const decisions = [
   DecisionResolver,
   DecideReviewable,
@@ -84,6 +92,7 @@ const decisions = [
   RecordDecision,
   AvailableDecisions,
   PastDecisions,
+  ReadPrecedents,
   ReadMyDecision,
   ReadDecisionsByCaseCode,
   TellPersona,
@@ -101,7 +110,7 @@ const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain];
 
 @Module({
   imports: [OpeningModule, CommunityModule, AuditLogModule],
-  providers: [...reports, ...review, ...decisions, ...care, ...proposals, ...authorities, ...sanctions, ...appeals, ...auditLog],
+  providers: [...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...authorities, ...sanctions, ...appeals, ...auditLog],
   exports: [AuditLogModule, ReportOutcomes, ReportPost],
 })
 export class ModerationModule {}

@@ -18,6 +18,11 @@ const stillJudged = `
   or exists (select from reviewable item join decision on decision.reviewable_id = item.id left join appeal on appeal.decision_id = decision.id
               where item.post_id = post.id and (decision.hour > $1 or appeal.state = 'open' or appeal.decided_hour > $1))`;
 
+/** Whether the item itself was decided on later than $1, or an appeal of it is open or was answered later. */
+const targetStillJudged = `
+  exists (select from decision left join appeal on appeal.decision_id = decision.id
+           where decision.reviewable_id = item.id and (decision.hour > $1 or appeal.state = 'open' or appeal.decided_hour > $1))`;
+
 /** The same for the item of review that a row belongs to. */
 const itemStillJudged = (table: 'report' | 'signal'): string => `
   not exists (select from decision where decision.reviewable_id = ${table}.reviewable_id and decision.round >= ${table}.round
@@ -34,6 +39,16 @@ async function blankRevision(statements: Statements, id: string): Promise<void> 
       where post.revision_id = $1 and post.position = 1 and post.thread_id = thread.id and post.state in ('hidden', 'removed')`,
     [id],
   );
+}
+
+/** Takes away why software put a post before a moderator, and with it what the decision is found by. */
+async function clearSignal(statements: Statements, id: string): Promise<void> {
+  await statements.rows(
+    `delete from decision_matter using signal join decision on decision.reviewable_id = signal.reviewable_id and decision.round >= signal.round
+      where signal.id = $1 and decision_matter.decision_id = decision.id`,
+    [id],
+  );
+  await statements.rows('delete from signal where id = $1', [id]);
 }
 
 const deleteBy = (table: string, column: string) => (statements: Statements, id: string) =>
@@ -57,6 +72,16 @@ export const outlivedRows: Readonly<Record<ClearedByWorker, OutlivedRows>> = {
               and not exists (select from revision newer
                                where newer.post_id = post.id and newer.number = revision.number + 1 and newer.hour > $1) limit ${batch}`,
     clear: blankRevision,
+  },
+  replaced_words: {
+    find: `select target_id::text as id from reviewable item
+            where item.target_kind in ('thread', 'persona') and item.state = 'decided' and not (${targetStillJudged})
+              and (exists (select from thread where thread.id = target_id and own_title is not null)
+                   or exists (select from persona where persona.id = target_id and own_name is not null)) limit ${batch}`,
+    clear: async (statements, id) => {
+      await statements.rows('update thread set own_title = null where id = $1', [id]);
+      await statements.rows('update persona set own_name = null where id = $1', [id]);
+    },
   },
   report_words: {
     find: `select id::text from report
@@ -92,7 +117,7 @@ export const outlivedRows: Readonly<Record<ClearedByWorker, OutlivedRows>> = {
   },
   signal: {
     find: `select id::text from signal where not (${itemStillJudged('signal')}) limit ${batch}`,
-    clear: (statements, id) => statements.rows('delete from signal where id = $1', [id]),
+    clear: clearSignal,
   },
   session: {
     find: `select encode(token_id, 'hex') as id from session where ends_on < ${hourDay} limit ${batch}`,

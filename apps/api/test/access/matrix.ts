@@ -55,19 +55,20 @@ export const matrix: readonly Audience[] = [
   { who: ['professional'], operations: ['myBadge', 'applyForBadge'] },
   // A professional reads the own application alone; the swapped ids hold it to that.
   { who: ['professional', 'verifier'], operations: ['badgeApplication'] },
-  { who: ['verifier'], operations: ['verificationQueue', 'decideApplication', 'revokeBadge'] },
+  { who: ['verifier'], operations: ['verificationQueue', 'decideApplication', 'revokeBadge', 'badgeReferrals', 'keepBadge'] },
   {
     who: ['moderator'],
     operations: [
       ...['threadsForModerators'],
-      ...['reviewQueue', 'reviewable', 'claimReviewable', 'releaseReviewable', 'decideReviewable'],
+      ...['reviewQueue', 'reviewable', 'claimReviewable', 'claimNextReviewable', 'releaseReviewable', 'decideReviewable'],
+      'queueChanged',
       ...['answerProposal', 'secondSignatures', 'decisionToUndo', 'undoDecision', 'appeal', 'decideAppeal'],
       ...['contactsAbout', 'contactAuthorities', 'answerContact'],
       ...['sendCareMessage', 'answerInThread', 'setFollowUp', 'cancelFollowUp', 'handOverReviewable'],
     ],
   },
   { who: ['editor'], operations: ['keptHelplines', 'keptHelpline', 'saveHelpline', 'checkHelpline', 'hideHelpline'] },
-  { who: ['moderator', 'operator'], operations: ['invitedBoards', 'makeBoardCode', 'closeBoardCode', 'beginSeason'] },
+  { who: ['moderator', 'operator'], operations: ['queueAlarms', 'invitedBoards', 'makeBoardCode', 'closeBoardCode', 'beginSeason'] },
   {
     who: ['operator'],
     operations: [
@@ -78,7 +79,7 @@ export const matrix: readonly Audience[] = [
   },
   {
     who: ['professional', 'verifier', 'moderator', 'editor', 'operator'],
-    operations: ['myStaffAccess', 'addStaffPasskey', 'setStaffPassword', 'removeStaffFactor', 'endStaffSessions'],
+    operations: ['myStaffAccess', 'addStaffPasskey', 'setStaffPassword', 'removeStaffFactor', 'endStaffSessions', 'setSingleKeys'],
   },
 ];
 

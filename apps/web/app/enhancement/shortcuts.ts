@@ -8,6 +8,7 @@ const takesLetters = 'textarea, select, [contenteditable], input:not([type=radio
 /**
  * Keys for what the page can do: `data-shortcut="c"` on a link, a button or a field names the key that presses it, `"g q"` two keys one
  * after the other. Of several with the same key, the one in the item that has the focus is meant; without such an item, the first.
+ * With `data-shortcut-focus` the key only brings it into focus, and Enter presses it.
  * `j` and `k` go from item to item, where the page marks them with `data-shortcut-item`. They work only where the page offers them with
  * `data-shortcuts`, and never while something is being written.
  */
@@ -53,7 +54,7 @@ function press(shortcut: string): void {
   const outside = [...document.querySelectorAll<HTMLElement>(named)].filter((element) => element.closest(item) === null);
   const found = place.querySelector<HTMLElement>(named) ?? outside[0];
   found?.focus();
-  found?.click();
+  if (found !== undefined && !('shortcutFocus' in found.dataset)) found.click();
 }
 
 /** Brings the first link or button of the next item, or of the one before, into focus. */

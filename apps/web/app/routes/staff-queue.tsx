@@ -1,16 +1,23 @@
-import { ReviewQueueDocument, type ReviewableClass } from '@rinnalla/contract';
+import { ReviewQueueDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
-import type { LoaderFunctionArgs } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { ask, requireSession } from '../api-client/ask.ts';
+import { formOf } from '../api-client/reply-to-form.ts';
+import { decisionIn } from '../features/authorities/decision-in.ts';
 import { SecondSignatures } from '../features/authorities/second-signatures.tsx';
+import { TakeBackLink } from '../features/authorities/take-back.tsx';
 import { WaitingForModerators } from '../features/first-answers/waiting-for-moderators.tsx';
 import { AppealList } from '../features/moderation/appeal-list.tsx';
-import { ClassFilter } from '../features/moderation/class-filter.tsx';
-import { reviewableClasses } from '../features/moderation/moderation-names.ts';
+import { ClassClocks } from '../features/moderation/class-clocks.tsx';
+import { openNext, setKeys } from '../features/moderation/queue-acts.server.ts';
+import { QueueFilterForm } from '../features/moderation/queue-filter-form.tsx';
+import { filterInput, isNarrowed, queuePath, readQueueFilter } from '../features/moderation/queue-filter.rules.ts';
 import { QueueList } from '../features/moderation/queue-list.tsx';
+import { QueueLive } from '../features/moderation/queue-live.tsx';
 import { QueueNotice, queueNews } from '../features/moderation/queue-notice.tsx';
 import type { Shortcut } from '../features/moderation/shortcuts.tsx';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
+import { TakeNext } from '../features/moderation/take-next.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
 import { visitOf } from '../shell/visit.ts';
@@ -20,20 +27,26 @@ export async function loader({ context }: LoaderFunctionArgs) {
   requireSession(context);
   const asked = visitOf(context).url.searchParams;
   const after = asked.get('after');
-  const onlyClass = reviewableClasses.find((each) => each === asked.get('class')) ?? null;
-  const { viewer, reviewQueue, threadsForModerators, secondSignatures } = await ask(context, ReviewQueueDocument, {
-    after,
-    class: onlyClass,
-  });
+  const filter = filterInput(readQueueFilter(asked));
+  const { viewer, reviewQueue, threadsForModerators, secondSignatures } = await ask(context, ReviewQueueDocument, { after, filter });
   const news = queueNews.find((each) => each === asked.get('done')) ?? null;
-  const waiting = threadsForModerators.filter((thread) => after === null && (onlyClass ?? thread.class) === thread.class);
-  const decisionId = news === 'decided' ? idIn(asked.get('decision')) : null;
+  const { class: onlyClass } = reviewQueue.filter;
+  const waiting = threadsForModerators.filter(
+    (thread) => after === null && !isNarrowed(reviewQueue.filter) && (onlyClass ?? thread.class) === thread.class,
+  );
+  const decisionId = decisionIn(asked);
   const signatures = after === null ? secondSignatures : [];
-  return pageData({ viewer, queue: reviewQueue, waiting, onlyClass, after, news, decisionId, signatures });
+  return pageData({ viewer, queue: reviewQueue, waiting, after, news, decisionId, signatures });
+}
+
+export async function action({ context }: ActionFunctionArgs) {
+  requireSession(context);
+  return formOf(context).name === 'keys' ? setKeys(context) : openNext(context);
 }
 
 export default function StaffQueueRoute() {
-  const { viewer, queue, waiting, onlyClass, after, news, decisionId, signatures } = usePageData<typeof loader>();
+  const { viewer, queue, waiting, after, news, decisionId, signatures } = usePageData<typeof loader>();
+  const { filter } = queue;
   return (
     <StaffPage
       title={m.moderation_staff_queue()}
@@ -44,21 +57,20 @@ export default function StaffQueueRoute() {
     >
       {news === null ? null : (
         <QueueNotice news={news}>
-          {decisionId === null ? null : (
-            <p>
-              <a href={pathTo(`/staff/decisions/${decisionId}/undo`)}>{m.authorities_undo_link()}</a>
-            </p>
-          )}
+          <TakeBackLink decisionId={decisionId} />
         </QueueNotice>
       )}
       <div className="two-parts">
         <div className="stack">
           <SecondSignatures waiting={signatures} />
-          <ClassFilter chosen={onlyClass} openCount={queue.openCount} />
-          <QueueList items={queue.items} />
+          <ClassClocks clocks={queue.clocks} filter={filter} />
+          <QueueFilterForm filter={filter} boards={queue.boards} />
+          <QueueLive filter={filter} seenAt={queue.seenAt} />
+          <TakeNext filter={filter} />
+          <QueueList items={queue.items} narrowed={isNarrowed(filter) || filter.class !== null} />
           <Pages
-            previous={after === null ? null : queuePath(onlyClass, null)}
-            next={queue.nextAfter === null ? null : queuePath(onlyClass, queue.nextAfter)}
+            previous={after === null ? null : pathTo(queuePath(filter))}
+            next={queue.nextAfter === null ? null : pathTo(queuePath(filter, queue.nextAfter))}
           />
           <WaitingForModerators threads={waiting} />
         </div>
@@ -68,17 +80,9 @@ export default function StaffQueueRoute() {
   );
 }
 
-/** What looks like the id of a decision in an address; the page that it leads to looks whether it is one. */
-const idIn = (text: string | null): string | null => (text !== null && /^[0-9a-f-]{36}$/.test(text) ? text : null);
-
 const queueShortcuts: Shortcut[] = [
+  { keys: ['n'], does: m.queue_keys_next },
   { keys: ['j', 'k'], does: m.queue_keys_move },
   { keys: ['o'], does: m.queue_keys_open },
   { keys: ['c'], does: m.queue_keys_claim },
 ];
-
-/** The address of a page of the queue; without `after`, of the first one. */
-function queuePath(onlyClass: ReviewableClass | null, after: string | null): string {
-  const asked = new URLSearchParams({ ...(onlyClass && { class: onlyClass }), ...(after && { after }) }).toString();
-  return pathTo(`/staff/queue${asked === '' ? '' : `?${asked}`}`);
-}

@@ -6,24 +6,31 @@ import {
   ReviewableDocument,
 } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { actOnItem, isCareAct } from '../features/care/act-on-item.server.ts';
+import { decisionIn } from '../features/authorities/decision-in.ts';
+import { TakeBackLink } from '../features/authorities/take-back.tsx';
 import { HandOvers } from '../features/care/hand-over.tsx';
 import { Conversation } from '../features/care/write-to-author.tsx';
 import { EarlierDecisions } from '../features/moderation/earlier-decisions.tsx';
+import { fillDecision, fillWords } from '../features/moderation/fill-template.rules.ts';
 import { ChildGuidance, CrisisGuidance } from '../features/moderation/guidance.tsx';
 import { EarlierRevisions, ThreadAround } from '../features/moderation/item-background.tsx';
 import { ItemFacts } from '../features/moderation/item-facts.tsx';
+import { itemShortcuts } from '../features/moderation/item-shortcuts.ts';
 import { ItemStanding } from '../features/moderation/item-standing.tsx';
 import { itemTitles, JudgedTarget } from '../features/moderation/judged-target.tsx';
 import { MaskedPost } from '../features/moderation/masked-post.tsx';
+import { Precedents } from '../features/moderation/precedents.tsx';
+import { claimNext } from '../features/moderation/queue-acts.server.ts';
 import { QueueNotice, queueNews } from '../features/moderation/queue-notice.tsx';
 import { readAnswer, readDecision } from '../features/moderation/read-decision.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { WhyHere } from '../features/moderation/why-here.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
+import type { SubmittedForm } from '../shell/submitted-form.ts';
 import { visitOf } from '../shell/visit.ts';
 
 type Context = ActionFunctionArgs['context'];
@@ -31,8 +38,9 @@ type Context = ActionFunctionArgs['context'];
 export async function loader({ context, params }: LoaderFunctionArgs) {
   requireSession(context);
   const { viewer, reviewable } = await ask(context, ReviewableDocument, { id: params['id'] ?? '' });
-  const news = queueNews.find((each) => each === visitOf(context).url.searchParams.get('done')) ?? null;
-  return pageData({ viewer, item: found(reviewable), news });
+  const asked = visitOf(context).url.searchParams;
+  const news = queueNews.find((each) => each === asked.get('done')) ?? null;
+  return pageData({ viewer, item: found(reviewable), news, decisionId: decisionIn(asked) });
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
@@ -47,6 +55,10 @@ export async function action({ context, params }: ActionFunctionArgs) {
       return release(context, id);
     case 'answer':
       return answer(context);
+    case 'template':
+      return fill(context, fillDecision(formOf(context)), 'template');
+    case 'words':
+      return fill(context, fillWords(formOf(context), formOf(context).name === 'decide' ? 'careMessage' : 'text'), 'wordsTemplate');
     default:
       return decide(context, id);
   }
@@ -71,11 +83,27 @@ async function decide(context: Context, id: string) {
   if (decideReviewable.__typename !== 'Decided' && decideReviewable.__typename !== 'Proposed')
     return refuse(context, problemsOf(decideReviewable));
   const done = decideReviewable.__typename === 'Decided' ? 'decided' : 'proposed';
+  const made = decideReviewable.__typename === 'Decided' ? `&decision=${decideReviewable.decisionId}` : '';
+  if (formOf(context).text('act') === 'decide_next') return redirect(`${await pathOfNext(context, done)}${made}`);
   const { language, url } = visitOf(context);
   // After a crisis there is more to do: to look again, or to write once more.
   const stays = done === 'decided' && formOf(context).text('then') === 'stay';
-  const decided = decideReviewable.__typename === 'Decided' && !stays ? `&decision=${decideReviewable.decisionId}` : '';
-  return redirect(`${stays ? url.pathname : `/${language}/staff/queue`}?done=${done}${decided}`);
+  return redirect(`${stays ? url.pathname : `/${language}/staff/queue`}?done=${done}${made}`);
+}
+
+/** The page of the next item, which is claimed; the queue, where nothing waits. */
+async function pathOfNext(context: Context, done: 'decided' | 'proposed'): Promise<string> {
+  const next = await claimNext(context);
+  const { language } = visitOf(context);
+  if (next !== null) return `/${language}/staff/reviewables/${next}?done=${done}`;
+  return `/${language}/staff/queue?done=${done === 'decided' ? 'decided_last' : done}`;
+}
+
+/** Shows the page again, with a template in the form. */
+function fill(context: Context, filled: SubmittedForm | null, field: string) {
+  if (filled === null) return refuse(context, [{ field, problem: 'empty' }]);
+  visitOf(context).submitted = filled;
+  return data(null);
 }
 
 async function answer(context: Context) {
@@ -87,11 +115,15 @@ async function answer(context: Context) {
 }
 
 export default function StaffReviewableRoute() {
-  const { viewer, item, news } = usePageData<typeof loader>();
+  const { viewer, item, news, decisionId } = usePageData<typeof loader>();
   const back = { name: m.moderation_staff_queue(), path: '/staff/queue' };
   return (
-    <StaffPage title={itemTitles[item.targetKind]()} viewer={viewer} section="queue" back={back}>
-      {news === null ? null : <QueueNotice news={news} />}
+    <StaffPage title={itemTitles[item.targetKind]()} viewer={viewer} section="queue" back={back} shortcuts={itemShortcuts(item)}>
+      {news === null ? null : (
+        <QueueNotice news={news}>
+          <TakeBackLink decisionId={decisionId} />
+        </QueueNotice>
+      )}
       <div className="two-parts">
         <div className="stack">
           <ItemFacts item={item} />
@@ -103,6 +135,7 @@ export default function StaffReviewableRoute() {
           <ThreadAround posts={item.context} />
           <EarlierRevisions item={item} />
           <EarlierDecisions decisions={item.decisions} undoable={item.undoable} />
+          <Precedents precedents={item.precedents} />
         </div>
         <div className="stack">
           {item.state === 'open' && item.class === 'crisis' ? <CrisisGuidance itemId={item.id} /> : null}

@@ -10,15 +10,25 @@ interface SubmitButtonProps {
   label?: string;
   /** The key that presses it on a page of the staff that offers keys (`StaffPage`): `c`, or `g q` for one after the other. */
   shortcut?: string;
+  /** For what cannot be taken back: the key only brings it into focus, and Enter presses it. */
+  shortcutOnlyFocuses?: boolean;
   children: ReactNode;
 }
 
 const classes = { main: 'button', quiet: 'button button-quiet', careful: 'button button-careful' };
 
 /** The button that sends a form. */
-export function SubmitButton({ tone = 'main', name, value, label, shortcut, children }: SubmitButtonProps) {
+export function SubmitButton({ tone = 'main', name, value, label, shortcut, shortcutOnlyFocuses, children }: SubmitButtonProps) {
   return (
-    <button className={classes[tone]} type="submit" name={name} value={value} aria-label={label} data-shortcut={shortcut}>
+    <button
+      className={classes[tone]}
+      type="submit"
+      name={name}
+      value={value}
+      aria-label={label}
+      data-shortcut={shortcut}
+      data-shortcut-focus={shortcutOnlyFocuses}
+    >
       {children}
     </button>
   );

@@ -14,7 +14,7 @@ export const auditActs = [
     'undo_decision',
   ] as const),
   ...(['contact_authorities', 'confirm_contact', 'object_to_contact', 'withdraw_contact'] as const),
-  ...(['confirm_application', 'refuse_application', 'revoke_badge'] as const),
+  ...(['confirm_application', 'refuse_application', 'revoke_badge', 'keep_badge'] as const),
   ...(['add_watched', 'remove_watched'] as const),
   ...(['add_helpline', 'change_helpline', 'check_helpline', 'hide_helpline', 'show_helpline'] as const),
   ...(['make_board_code', 'close_board_code', 'begin_season'] as const),

@@ -43,6 +43,22 @@ test.each<[string, Partial<DecisionForm>, string[]]>([
   expect(Array.isArray(problems) && problems.map(({ field }) => field)).toEqual(fields);
 });
 
+const begun = 'It shares [[what was shared, without repeating it]].';
+test.each<[string, Partial<DecisionForm>, string[]]>([
+  ['a reason', { reason: begun }, ['reason']],
+  ['the facts, also with a mangled one', { facts: 'Se kertoo [ mitä.' }, ['facts']],
+  ['both', { reason: begun, facts: 'vad som sades, med egna ord' }, ['reason', 'facts']],
+  ['words of care', { kind: 'approve', careMessage: begun }, ['careMessage']],
+])('a template that is not filled in is refused in %s', (_, but, fields) => {
+  expect(readDecision({ ...form, ...but })).toEqual(fields.map((field) => ({ field, problem: 'unfilled' })));
+});
+
+test('control: the same words, filled in, are a decision', () => {
+  expect(readDecision({ ...form, reason: 'It shares a street.', facts: 'Se kertoo kadun.' })).toMatchObject({
+    reason: 'It shares a street.',
+  });
+});
+
 test('the law is named where it is the ground, and nowhere else', () => {
   const law = ' Rikoslaki 24 luku 8 § ';
   expect(readDecision({ ...form, ground: 'law', legalGround: law })).toMatchObject({

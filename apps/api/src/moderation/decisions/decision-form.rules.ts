@@ -2,13 +2,14 @@ import { isSubmission } from '@rinnalla/anonymity';
 import { readPostText, readSubmittedTitle } from '../../community/index.ts';
 import type { ContentNote, SubmittedText } from '../../community/index.ts';
 import type { InputProblem } from '../../platform/graphql/outcomes.type.ts';
-import { readOneLine, readParagraphs } from '../../platform/graphql/text-field.rules.ts';
+import { readOneLine } from '../../platform/graphql/text-field.rules.ts';
 import type { WordsOfCare } from '../care/publish-with-care.ts';
 import { contentNotePoint, isPolicyPoint } from '../policy.ts';
 import { readSanction } from '../sanctions/sanction.rules.ts';
 import type { Sanction } from '../sanctions/sanction.rules.ts';
 import type { SanctionInput } from '../sanctions/sanction.type.ts';
 import type { DecisionKind, Ground } from './decision-kind.type.ts';
+import { readFilledWords } from './filled-words.rules.ts';
 
 const reasonLimit = 2_000;
 const factsLimit = 5_000;
@@ -59,7 +60,7 @@ export const restricts = (kind: DecisionKind): boolean => kind !== 'no_action' &
 
 /** Pure: the decision of a form, or every field to mend in the order of the form. Fields that the kind does not need are not read. */
 export function readDecision(form: DecisionForm): ReadDecision | InputProblem[] {
-  const reason = readParagraphs({ field: 'reason', input: form.reason, max: reasonLimit });
+  const reason = readFilledWords({ field: 'reason', input: form.reason, max: reasonLimit });
   const reasons = restricts(form.kind) || form.sanction ? readReasons(form) : null;
   const sanction = form.sanction ? readSanction(form.sanction) : null;
   const notes = readNotes(form);
@@ -96,7 +97,7 @@ const noWords: WordsOfCare = { message: null, answer: null };
 /** Words of care go with an approval alone. Either may be left empty. */
 function readCare({ kind, careMessage, answerInThread }: DecisionForm): WordsOfCare | InputProblem[] {
   if (kind !== 'approve') return noWords;
-  const message = readParagraphs({ field: 'careMessage', input: careMessage ?? '', max: reasonLimit, optional: true });
+  const message = readFilledWords({ field: 'careMessage', input: careMessage ?? '', max: reasonLimit, optional: true });
   const answer = readAnswer(answerInThread ?? '');
   if ('problem' in message) return [message.problem];
   if (answer !== null && 'problem' in answer) return [answer];
@@ -110,7 +111,7 @@ function readAnswer(input: string): SubmittedText | InputProblem | null {
 }
 
 function readReasons(form: DecisionForm): Reasons | InputProblem[] {
-  const facts = readParagraphs({ field: 'facts', input: form.facts ?? '', max: factsLimit });
+  const facts = readFilledWords({ field: 'facts', input: form.facts ?? '', max: factsLimit });
   const basis = readBasis(form);
   if (!('problem' in facts) && !Array.isArray(basis)) return { facts: facts.text, ...basis };
   return [...('problem' in facts ? [facts.problem] : []), ...(Array.isArray(basis) ? basis : [])];

@@ -13,6 +13,7 @@ import { restrictionOf } from '../sanctions/sanction.rules.ts';
 import type { NewRestriction } from '../sanctions/sanction.rules.ts';
 import { publishesWithCare } from './available-decisions.rules.ts';
 import { ChangeTarget } from './change-target.ts';
+import { keepMatters } from './decision-matters.ts';
 import { TellPersona } from './tell-persona.ts';
 import { writeStatement } from './write-statement.ts';
 
@@ -97,6 +98,7 @@ export class RecordDecision {
         publishesWithCare(decision.kind, item),
       ],
     );
+    await keepMatters(statements, { decisionId: ids.decisionId, hour, item, policyPoint: reasons?.policyPoint ?? null });
   }
 
   /** On the care path the author reads a person's words, and of no decision. Gives the id of what was answered in the thread. */

@@ -5,6 +5,7 @@ export const touchedByDeciding = [
   'thread',
   'statement_of_reasons',
   'decision',
+  'decision_matter',
   'proposal',
   'restriction',
   'restriction_epoch',

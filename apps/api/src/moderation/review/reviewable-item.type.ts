@@ -8,6 +8,7 @@ import { DecisionKindEnum } from '../decisions/decision-kind.type.ts';
 import type { DecisionKind } from '../decisions/decision-kind.type.ts';
 import { UndoableDecision } from '../decisions/undo-decision.type.ts';
 import { PastDecision } from '../decisions/past-decision.type.ts';
+import { Precedent } from '../decisions/precedent.type.ts';
 import { Proposal } from '../proposals/proposal.type.ts';
 import { SanctionKindEnum } from '../sanctions/sanction.type.ts';
 import type { SanctionKind } from '../sanctions/sanction.type.ts';
@@ -110,6 +111,8 @@ export class ReviewableItem {
   readonly decisions!: PastDecision[];
   @Field(() => UndoableDecision, { nullable: true, description: 'The last decision that stands, and whether the viewer may take it back.' })
   readonly undoable!: UndoableDecision | null;
+  @Field(() => [Precedent], { description: 'Up to five earlier decisions about something alike, the most alike first.' })
+  readonly precedents!: Precedent[];
   @Field(() => [DecisionKindEnum], { description: 'What the viewer may decide now: the same list that is enforced.' })
   readonly availableDecisions!: DecisionKind[];
   @Field(() => [SanctionKindEnum], { description: 'What the viewer may decide about the author with it: the same list that is enforced.' })

@@ -9,12 +9,17 @@ type Undoable = NonNullable<NonNullable<ReviewableQuery['reviewable']>['undoable
 export function TakeBack({ undoable }: { undoable: Undoable | null }) {
   if (undoable === null) return null;
   const { refusal, decision } = undoable;
-  if (refusal === null)
-    return (
-      <p className="actions">
-        <a href={pathTo(`/staff/decisions/${decision.id}/undo`)}>{m.authorities_undo_link()}</a>
-      </p>
-    );
+  if (refusal === null) return <TakeBackLink decisionId={decision.id} />;
   const silent = refusal === 'not_decider' || refusal === 'too_late';
   return silent ? null : <p className="note">{`${m.authorities_undo_impossible()}. ${undoRefusals[refusal]?.() ?? ''}`}</p>;
+}
+
+/** Leads to the page on which a decision is taken back; nothing where there is none. */
+export function TakeBackLink({ decisionId }: { decisionId: string | null }) {
+  if (decisionId === null) return null;
+  return (
+    <p className="actions">
+      <a href={pathTo(`/staff/decisions/${decisionId}/undo`)}>{m.authorities_undo_link()}</a>
+    </p>
+  );
 }

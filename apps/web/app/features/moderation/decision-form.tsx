@@ -1,5 +1,6 @@
 import type { DecisionKind, ReviewableQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
+import type { SubmittedForm } from '../../shell/submitted-form.ts';
 import type { Problem } from '../../shell/visit.ts';
 import { Choices, Select } from '../../ui/choice-fields.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -10,11 +11,18 @@ import { contentNoteNames } from '../community/content-note-names.ts';
 import { WordsOfCareFields } from '../care/words-of-care-fields.tsx';
 import { policyNow, policyPointName } from '../policy/policy-words.ts';
 import { SanctionFields } from '../sanctions/sanction-fields.tsx';
+import { explainWords } from './explain-words.ts';
+import { hasPlace } from './fill-template.rules.ts';
 import { contentNotes } from './read-decision.ts';
+import { DecisionTemplateFields } from './template-fields.tsx';
+import { toldByDecision, type Told } from './told-by-decision.ts';
+import { ToldWords } from './told-words.tsx';
+import { useFilled } from './use-filled.ts';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
 
-const decisionChoices: Record<DecisionKind, { label: () => string; hint: () => string }> = {
+/** What each decision is called where it is chosen, and what it does. */
+export const decisionChoices: Record<DecisionKind, { label: () => string; hint: () => string }> = {
   no_action: { label: m.moderation_decide_no_action, hint: m.moderation_decide_no_action_hint },
   approve: { label: m.moderation_decide_approve, hint: m.moderation_decide_approve_hint },
   add_content_note: { label: m.moderation_decide_add_content_note, hint: m.moderation_decide_add_content_note_hint },
@@ -41,6 +49,10 @@ const missing: Partial<Record<string, () => string>> = {
 function explain({ field, problem }: Problem): string | null {
   if (problem === 'changed') return m.moderation_decide_changed();
   if (field === 'newTitle' && problem === 'taken') return m.targets_decide_new_title_same();
+  return explainWords({ field, problem }) ?? explainEmpty({ field, problem });
+}
+
+function explainEmpty({ field, problem }: Problem): string | null {
   return problem === 'empty' ? (missing[field]?.() ?? null) : null;
 }
 
@@ -50,10 +62,13 @@ function explain({ field, problem }: Problem): string | null {
  */
 export function DecisionForm({ item }: { item: Item }) {
   const withCare = item.class === 'crisis' && item.availableDecisions.includes('approve');
-  const choices = item.availableDecisions.map((value) => ({
+  const filled = useFilled('decide');
+  const choices = item.availableDecisions.map((value, place) => ({
     value,
+    shortcut: String(place + 1),
     label: decisionChoices[value].label(),
     hint: withCare && value === 'approve' ? m.care_decide_approve_hint() : decisionChoices[value].hint(),
+    more: <ToldWords told={toldBy(value, item, withCare)} quiet={quietWords(value)} />,
   }));
   return (
     <Form name="decide" explain={explain}>
@@ -61,9 +76,10 @@ export function DecisionForm({ item }: { item: Item }) {
       <Choices name="kind" pick="one" legend={m.moderation_decide_kind()} choices={choices} />
       {item.targetKind === 'thread' && item.availableDecisions.includes('rename') ? <NewTitle lang={langOf(item.board.language)} /> : null}
       {item.targetKind === 'thread' ? <p className="note">{m.targets_item_replies_stay()}</p> : null}
-      <SanctionFields available={item.availableSanctions} />
+      <SanctionFields available={item.availableSanctions} boardName={item.board.name} />
       {item.class === 'crisis' ? <input type="hidden" name="then" value="stay" /> : null}
-      {withCare ? <WordsOfCareFields /> : null}
+      {withCare ? <WordsOfCareFields language={item.board.language} focused={filled?.text('act') === 'words'} /> : null}
+      <DecisionTemplateFields kinds={choices} language={item.board.language} />
       <TextArea
         name="reason"
         label={m.moderation_decide_reason()}
@@ -71,9 +87,17 @@ export function DecisionForm({ item }: { item: Item }) {
         limit={2000}
         rows={4}
         value={withCare ? m.care_decide_reason() : ''}
+        focused={isFilled(filled, 'reason')}
       />
       <div className="for-restriction">
-        <TextArea name="facts" label={m.moderation_decide_facts()} hint={m.moderation_decide_facts_hint()} limit={5000} rows={3} />
+        <TextArea
+          name="facts"
+          label={m.moderation_decide_facts()}
+          hint={m.moderation_decide_facts_hint()}
+          limit={5000}
+          rows={3}
+          focused={!isFilled(filled, 'reason') && isFilled(filled, 'facts')}
+        />
       </div>
       {withCare ? null : (
         <div className="for-note">
@@ -83,12 +107,29 @@ export function DecisionForm({ item }: { item: Item }) {
       <div className="for-ground stack">
         <GroundFields />
       </div>
-      <SubmitButton name="act" value="decide">
-        {m.moderation_decide_send()}
-      </SubmitButton>
+      <p className="actions">
+        <SubmitButton name="act" value="decide" shortcut="s" shortcutOnlyFocuses>
+          {m.moderation_decide_send()}
+        </SubmitButton>
+        <SubmitButton tone="quiet" name="act" value="decide_next" shortcut="n" shortcutOnlyFocuses>
+          {m.templates_decide_next()}
+        </SubmitButton>
+      </p>
     </Form>
   );
 }
+
+/** Where nobody reported, nobody is told but the author. */
+function toldBy(kind: DecisionKind, { reports, targetKind }: Item, withCare: boolean): Told {
+  const told = toldByDecision(kind, { about: targetKind, inPerson: withCare && kind === 'approve' });
+  return reports.length === 0 ? { ...told, reporter: [] } : told;
+}
+
+const quietWords = (kind: DecisionKind): string => (kind === 'approve' ? m.templates_told_in_person() : m.templates_told_nothing());
+
+/** Whether a template has just brought a field something to fill in, so that the page opens there. */
+const isFilled = (filled: SubmittedForm | null, field: string): boolean =>
+  filled?.text('act') === 'template' && (field === 'reason' ? hasPlace(filled.text('reason')) : true);
 
 function NewTitle({ lang }: { lang: string | undefined }) {
   return (

@@ -24,7 +24,7 @@ export function MaskedPost({ post, thread, title = m.moderation_item_post() }: M
       </p>
       <p className="note">{postStateTexts[post.state]()}</p>
       <details className="content-note">
-        <summary>
+        <summary data-shortcut="m">
           <span className="content-note-title">{m.moderation_item_post_open()}</span> {noteWords(post.contentNotes)}
         </summary>
         <PostBody tree={post.tree} />

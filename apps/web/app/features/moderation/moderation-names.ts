@@ -53,6 +53,24 @@ export const yoursTexts: Record<DecisionKind, () => string> = {
   refer: m.targets_happened_refer,
 };
 
+/** What that means for the one who wrote the post, as long as it stands. */
+export const yoursMeanings: Record<Exclude<DecisionKind, 'no_action'>, () => string> = {
+  approve: m.moderation_decision_yours_approve_more,
+  add_content_note: m.moderation_decision_yours_add_content_note_more,
+  hide: m.moderation_decision_yours_hide_more,
+  remove: m.moderation_decision_yours_remove_more,
+  rename: m.targets_yours_rename_thread_more,
+  refer: m.targets_happened_refer,
+};
+
+/** Which of the author's words another took the place of. */
+export const yoursRenamedTexts: Record<TargetKind, () => string> = {
+  post: m.targets_yours_rename,
+  thread: m.targets_yours_rename_thread,
+  persona: m.targets_yours_rename_persona,
+  professional_claim: m.targets_yours_rename,
+};
+
 /** Who sees a post now. */
 export const postStateTexts: Record<PostState, () => string> = {
   visible: m.moderation_state_visible,

@@ -11,8 +11,14 @@ import { ageWords, dueWords } from './waiting-words.ts';
 
 type QueueItem = ReviewQueueQuery['reviewQueue']['items'][number];
 
-/** What waits, in the order of the queue, without what anybody wrote. */
-export function QueueList({ items }: { items: readonly QueueItem[] }) {
+/** What waits, in the order of the queue, without what anybody wrote. `narrowed`: it may be that something else waits. */
+export function QueueList({ items, narrowed }: { items: readonly QueueItem[]; narrowed: boolean }) {
+  if (items.length === 0 && narrowed)
+    return (
+      <Notice>
+        <p>{m.queue_filter_empty()}</p>
+      </Notice>
+    );
   if (items.length === 0)
     return (
       <Notice title={m.moderation_queue_empty_title()}>

@@ -6,6 +6,8 @@ import { staffPaths, staffSections, type StaffSection } from './staff-sections.r
 export interface StaffViewer {
   staffName: string | null;
   roles: readonly StaffRole[];
+  /** Whether single keys do something; pages that have none do not ask. */
+  singleKeys?: boolean;
 }
 
 const names: Record<StaffSection, () => string> = {

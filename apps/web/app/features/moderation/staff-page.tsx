@@ -30,7 +30,7 @@ export function StaffPage({ title, viewer, section, back, lead, shortcuts, child
     <Page title={title} wide above={above} lead={lead}>
       <StaffNav viewer={viewer} section={section} />
       {children}
-      {shortcuts === undefined ? null : <Shortcuts shortcuts={shortcuts} />}
+      {shortcuts === undefined ? null : <Shortcuts shortcuts={shortcuts} on={viewer.singleKeys ?? false} />}
       <div className="staff-session">
         <p className="note">{m.moderation_staff_signed_in_as({ name: viewer.staffName ?? '' })}</p>
         <SignOutForm />

@@ -5,6 +5,7 @@ export const retentionGroups = {
   yours: ['post', 'deleted_post', 'older_revision', 'kept_item', 'left_account'],
   judged: [
     'judged_text',
+    'replaced_words',
     'report_words',
     'appeal_text',
     'care_message',

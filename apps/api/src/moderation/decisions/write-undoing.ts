@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { PostsUnderReview } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
@@ -11,8 +10,6 @@ import { EaseRestriction } from '../sanctions/ease-restriction.ts';
 import { ChangeTarget } from './change-target.ts';
 import type { LockedItem } from './check-decision.ts';
 import type { UndoableRow } from './decision-to-undo.query.ts';
-import { standingDecisionsOn } from './standing-decisions.query.ts';
-import { standingWithout } from './undo-decision.rules.ts';
 
 interface Undoing extends LockedItem {
   readonly by: Staff;
@@ -26,7 +23,6 @@ export class WriteUndoing {
   constructor(
     private readonly clock: Clock,
     private readonly reviewables: ReviewableRows,
-    private readonly posts: PostsUnderReview,
     private readonly changeTarget: ChangeTarget,
     private readonly easeRestriction: EaseRestriction,
     private readonly auditLog: AuditLog,
@@ -41,7 +37,7 @@ export class WriteUndoing {
       by.id,
       reason,
     ]);
-    await this.restoreTarget(statements, { decision, item, post });
+    await this.changeTarget.restore(statements, { decision, item, post });
     const step = afterAct(item, { kind: 'undo', by: by.id, now: this.clock.now(), staffed: this.staffedHours.opening });
     if ('next' in step) await this.reviewables.save(statements, item.id, step.next);
     await this.auditLog.write(statements, {
@@ -51,19 +47,5 @@ export class WriteUndoing {
       targetId: item.id,
       detail: { decisionId: decision.id, kind: decision.kind },
     });
-  }
-  /** The title or the name that stood before; a badge that nobody looks at for it any more; else who sees the post. */
-  private async restoreTarget(
-    statements: Statements,
-    { decision, item, post }: Pick<Undoing, 'decision' | 'item' | 'post'>,
-  ): Promise<void> {
-    if (decision.kind === 'no_action') return;
-    if (decision.kind === 'rename') return this.changeTarget.nameAnew(statements, item);
-    if (decision.kind === 'refer') {
-      await statements.rows('delete from badge_referral where decision_id = $1', [decision.id]);
-      return;
-    }
-    const others = await standingDecisionsOn(statements, post.id);
-    await this.posts.change(statements, post, standingWithout(decision, post.state, others));
   }
 }

@@ -29,7 +29,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const asked = visitOf(context).url.searchParams;
   const after = asked.get('after');
   const filter = filterInput(readQueueFilter(asked));
-  const { viewer, reviewQueue, myPause, threadsForModerators, secondSignatures } = await ask(context, ReviewQueueDocument, { after, filter });
+  const { viewer, reviewQueue, myPause, threadsForModerators, secondSignatures } = await ask(context, ReviewQueueDocument, {
+    after,
+    filter,
+  });
   const news = queueNews.find((each) => each === asked.get('done')) ?? null;
   const { class: onlyClass } = reviewQueue.filter;
   const waiting = threadsForModerators.filter(

@@ -26,7 +26,17 @@ export class UndoDecisionResolver {
   @Access({
     who: ['moderator'],
     touches: [
-      ...(['decision', 'reviewable', 'post', 'thread', 'restriction', 'restriction_epoch', 'persona', 'badge_referral', 'audit_entry'] as const),
+      ...([
+        'decision',
+        'reviewable',
+        'post',
+        'thread',
+        'restriction',
+        'restriction_epoch',
+        'persona',
+        'badge_referral',
+        'audit_entry',
+      ] as const),
       ...(['revision', 'redaction', 'thread_limit'] as const),
     ],
   })

@@ -18,11 +18,7 @@ let lapsing: LapseProposals;
 beforeAll(async () => {
   api = await startApiUnderTest();
   [aino, bo] = [await newModerator(api), await newModerator(api)];
-  lapsing = new LapseProposals(
-    api.database,
-    api.app.get(Clock),
-    api.app.get(ReviewableRows, { strict: false }),
-  );
+  lapsing = new LapseProposals(api.database, api.app.get(Clock), api.app.get(ReviewableRows, { strict: false }));
 });
 afterAll(() => api.stop());
 

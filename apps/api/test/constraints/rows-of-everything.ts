@@ -1,0 +1,32 @@
+import type { ApiUnderTest } from '../api-under-test.ts';
+import { appealAgainst, appealAsAuthor, appealAsReporter, decideAppeal, newDecidedCase } from '../appeal-under-test.ts';
+import { handOver, newConversation, newWorry, setFollowUp } from '../care-under-test.ts';
+import { claim, newModerator, newPost } from '../case-under-test.ts';
+import { newBoard } from '../personas.ts';
+import { answerProposal, proposeSanction, sanctionAuthor, sanctionByTwo, sanctions } from '../sanction-under-test.ts';
+
+/** Rows in every table of the moderation, in each state that something can be tried on. */
+export async function writeRowsOfEverything(api: ApiUnderTest): Promise<void> {
+  const [aino, bo, cecilia] = [await newModerator(api), await newModerator(api), await newModerator(api)];
+
+  const removed = await newDecidedCase(api, aino);
+  await appealAsAuthor(api, removed.author, removed);
+  await decideAppeal(api, cecilia, { appealId: await appealAgainst(api, removed.decisionId), outcome: 'upheld' });
+  await appealAsReporter(api, removed.reference);
+  await newDecidedCase(api, aino, { decision: { kind: 'hide' } });
+
+  await sanctionAuthor(api, aino, { ...(await newPost(api)), sanction: sanctions.pauseInThread });
+  const everywhere = await newPost(api);
+  const decisionId = await sanctionByTwo(api, [aino, bo], { ...everywhere, sanction: sanctions.pauseEverywhere });
+  await appealAsAuthor(api, everywhere.author, { decisionId });
+  const refused = await proposeSanction(api, aino, { ...(await newPost(api)), sanction: sanctions.close });
+  await answerProposal(api, bo, { proposalId: refused, answer: 'refused', reason: 'It is too much.' });
+  await proposeSanction(api, aino, { ...(await newPost(api)), sanction: sanctions.close });
+
+  await newPost(api, { board: await newBoard(api, { premoderated: true }) });
+  const inCare = await newConversation(api, aino);
+  await setFollowUp(api, aino, inCare);
+  const given = await newWorry(api);
+  await claim(api, aino, given.reviewableId);
+  await handOver(api, aino, { ...given, to: bo.id });
+}

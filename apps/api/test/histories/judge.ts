@@ -26,6 +26,11 @@ interface Entry {
   readonly to: string | null;
 }
 
+interface Holder {
+  readonly by: string;
+  readonly until: number;
+}
+
 const ends = ['release', 'decide', 'confirm_proposal', 'propose', 'set_follow_up'];
 
 /** Replays the log of an item: who held it when, beside what is answered and what stands in its row. */
@@ -40,9 +45,9 @@ async function twoClaimants(statements: Statements, post: PostInHistory): Promis
     [item.id],
   );
   const wrong: string[] = [];
-  let holder: { by: string; until: number } | null = null;
+  let holder: Holder | null = null;
   for (const { act, by, at, to } of log) {
-    if (holder !== null) holder = { ...holder, until: renewed(post, holder, at.getTime()) };
+    if (holder !== null) holder = { ...holder, until: renewed(post, log, { holder, before: at.getTime() }) };
     if ((act === 'claim' || act === 'decide') && holder !== null && holder.by !== by && (act === 'decide' || holder.until > at.getTime()))
       wrong.push(`two claimants: ${act} by another while the claim holds`);
     if (act === 'decide' && holder === null) wrong.push('decided by somebody who had not claimed it');
@@ -54,9 +59,16 @@ async function twoClaimants(statements: Statements, post: PostInHistory): Promis
   return replayed === item.holder ? wrong : [...wrong, 'whoever holds the item is not whom the log names'];
 }
 
-/** Until when a claim holds that was renewed before a moment. */
-const renewed = ({ claims }: PostInHistory, holder: { by: string; until: number }, before: number): number =>
-  Math.max(holder.until, ...claims.filter(({ by, at }) => by === holder.by && at <= before).map(({ at }) => at + leaseMinutes * 60_000));
+/**
+ * Until when a claim holds that was renewed before a moment. Only a first claim stands in the log; an answer that has no entry of its moment
+ * was a renewal.
+ */
+function renewed({ claims }: PostInHistory, log: readonly Entry[], { holder, before }: { holder: Holder; before: number }): number {
+  const isLogged = ({ by, at }: { by: string; at: number }): boolean =>
+    log.some((entry) => entry.act === 'claim' && entry.by === by && entry.at.getTime() === at);
+  const own = claims.filter((claim) => claim.by === holder.by && claim.at <= before && !isLogged(claim));
+  return Math.max(holder.until, ...own.map(({ at }) => at + leaseMinutes * 60_000));
+}
 
 async function bareRestrictions(statements: Statements, { postId }: PostInHistory): Promise<string[]> {
   const rows = await statements.rows<{ bare: string }>(

@@ -73,7 +73,7 @@ describe('three moderators', () => {
   test('while a claim holds, nobody else can claim, give or decide the item', () => {
     const holds = (state: State): boolean => {
       const { item } = state;
-      if (item?.claimedBy == null || item.lapsed) return true;
+      if (item === null || item.claimedBy === null || item.lapsed) return true;
       const others = three.filter((moderator) => moderator !== item.claimedBy);
       const acts = (['claim', 'release', 'give', 'rest', 'decide'] as const).flatMap((kind) => others.map((by) => ({ kind, by, now })));
       return acts.every((act) => 'refusal' in afterAct(reviewableOf(item, roundOf(state)), act));

@@ -11,7 +11,7 @@ import { sanctions } from '../sanction-under-test.ts';
 import type { Draw } from './deeds.ts';
 import { itemAbout } from './rows.ts';
 
-const notes: readonly ContentNote[] = ['suicide', 'self_harm', 'drugs'];
+const notes: readonly ContentNote[] = ['suicide', 'self_harm', 'substances'];
 
 /** What a form says beside what every restriction says. A kind that comes anew says here what it needs. */
 const formOf: Readonly<Record<DecisionKind, (pick: number, inCare: boolean) => Partial<DecideInput>>> = {

@@ -33,7 +33,7 @@ interface Holder {
 
 const ends = ['release', 'decide', 'confirm_proposal', 'propose', 'set_follow_up'];
 
-/** Replays the log of an item: who held it when, beside what is answered and what stands in its row. */
+/** Replays the log of an item: who held it when, beside what was answered and what stands in its row. */
 async function twoClaimants(statements: Statements, post: PostInHistory): Promise<string[]> {
   const item = await statements.first<{ id: string; holder: string | null }>(
     'select id, claimed_by as holder from reviewable where target_id = $1',
@@ -46,28 +46,38 @@ async function twoClaimants(statements: Statements, post: PostInHistory): Promis
   );
   const wrong: string[] = [];
   let holder: Holder | null = null;
-  for (const { act, by, at, to } of log) {
-    if (holder !== null) holder = { ...holder, until: renewed(post, log, { holder, before: at.getTime() }) };
-    if ((act === 'claim' || act === 'decide') && holder !== null && holder.by !== by && (act === 'decide' || holder.until > at.getTime()))
-      wrong.push(`two claimants: ${act} by another while the claim holds`);
-    if (act === 'decide' && holder === null) wrong.push('decided by somebody who had not claimed it');
-    if (act === 'claim') holder = { by, until: at.getTime() + leaseMinutes * 60_000 };
-    if (act === 'hand_over') holder = to === 'queue' || to === null ? null : { by: to, until: at.getTime() + leaseMinutes * 60_000 };
-    if (ends.includes(act)) holder = null;
+  for (const entry of log) {
+    const held: Holder | null = holder === null ? null : renewed(post, log, { holder, before: entry.at.getTime() });
+    wrong.push(...wrongAct(entry, held));
+    holder = holderAfter(entry, held);
   }
-  const replayed = holder?.by ?? null;
-  return replayed === item.holder ? wrong : [...wrong, 'whoever holds the item is not whom the log names'];
+  return (holder?.by ?? null) === item.holder ? wrong : [...wrong, 'whoever holds the item is not whom the log names'];
+}
+
+/** What is wrong with an act while somebody, or nobody, holds the item. A claim that ran out still decides while nobody took the item. */
+function wrongAct({ act, by, at }: Entry, holder: Holder | null): string[] {
+  if (act === 'decide' && holder === null) return ['decided by somebody who had not claimed it'];
+  if (holder === null || holder.by === by) return [];
+  const isTaken = act === 'claim' && holder.until > at.getTime();
+  return isTaken || act === 'decide' ? [`two claimants: ${act} by another while the claim holds`] : [];
+}
+
+function holderAfter({ act, by, at, to }: Entry, holder: Holder | null): Holder | null {
+  const until = at.getTime() + leaseMinutes * 60_000;
+  if (act === 'claim') return { by, until };
+  if (act === 'hand_over') return to === null || to === 'queue' ? null : { by: to, until };
+  return ends.includes(act) ? null : holder;
 }
 
 /**
  * Until when a claim holds that was renewed before a moment. Only a first claim stands in the log; an answer that has no entry of its moment
  * was a renewal.
  */
-function renewed({ claims }: PostInHistory, log: readonly Entry[], { holder, before }: { holder: Holder; before: number }): number {
+function renewed({ claims }: PostInHistory, log: readonly Entry[], { holder, before }: { holder: Holder; before: number }): Holder {
   const isLogged = ({ by, at }: { by: string; at: number }): boolean =>
     log.some((entry) => entry.act === 'claim' && entry.by === by && entry.at.getTime() === at);
   const own = claims.filter((claim) => claim.by === holder.by && claim.at <= before && !isLogged(claim));
-  return Math.max(holder.until, ...own.map(({ at }) => at + leaseMinutes * 60_000));
+  return { ...holder, until: Math.max(holder.until, ...own.map(({ at }) => at + leaseMinutes * 60_000)) };
 }
 
 async function bareRestrictions(statements: Statements, { postId }: PostInHistory): Promise<string[]> {

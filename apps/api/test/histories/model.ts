@@ -28,7 +28,8 @@ const seen: Readonly<Record<string, string>> = { approve: 'visible', hide: 'hidd
 /** How the post stands after all that. Decisions about a text that has been written anew and was read since do not count for the new one. */
 export function standsAfter(history: readonly Happened[]): Stands {
   const decided = history.filter((each) => each.what === 'decided');
-  const outcomeOf = (id: string): string | undefined => history.find((each) => each.what === 'appealed' && each.id === id)?.outcome;
+  const appealed = history.filter((each) => each.what === 'appealed');
+  const outcomeOf = (id: string): string | undefined => appealed.find((each) => each.id === id)?.outcome;
   const isGone = (id: string): boolean => outcomeOf(id) === 'overturned';
   const notes = [...new Set(decided.filter(({ id }) => !isGone(id)).flatMap((each) => each.notes))].sort();
   const sanctions = decided.filter(({ id, sanction }) => !isGone(id) && sanction !== null && sanction !== 'warn').map(({ id }) => id);

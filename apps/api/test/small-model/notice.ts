@@ -39,7 +39,7 @@ export function noticeSteps(state: State): Step[] {
 export function clockSteps(state: State): Step[] {
   const { item, made } = state;
   const steps: Step[] = [];
-  if (item?.claimedBy != null && !item.lapsed)
+  if (item !== null && item.claimedBy !== null && !item.lapsed)
     steps.push({ name: 'lapse', who: 'clock', to: { ...state, item: { ...item, lapsed: true } } });
   if (item !== null && state.awaitsFollowUp)
     steps.push({ name: 'wake', who: 'clock', to: { ...notice(state, { class: item.class, isNews: true }), awaitsFollowUp: false } });

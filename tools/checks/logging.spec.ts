@@ -12,8 +12,8 @@ const says =
   /\bconsole\s*[.[]|\bprocess\.std(?:out|err)\b|\bpino\s*\(|\bnew (?:Console)?Logger\b|\blogger:(?! false)|\blogging:(?! false)|\bdebuglog\b|\bemitWarning\b/g;
 
 /**
- * The places that may, and how often. Two of them are logs, each by a list of fields (`apps/web/server/log.ts`,
- * `apps/api/src/platform/fault-log.ts`). All others tell an operator of a start, of a stop, or of a command that they gave.
+ * The places that may, and how often. Three of them are logs, each by a list of fields (`apps/web/server/log.ts`,
+ * `apps/api/src/platform/fault-log.ts`, `apps/api/src/platform/operator-log.ts`). All others tell an operator of a start, of a stop, or of a command that they gave.
  */
 const known: Readonly<Record<string, number>> = {
   'apps/api/src/audit-verify.ts': 2,
@@ -25,6 +25,7 @@ const known: Readonly<Record<string, number>> = {
   'apps/api/src/main.ts': 1,
   'apps/api/src/operator-link.ts': 1,
   'apps/api/src/platform/fault-log.ts': 1,
+  'apps/api/src/platform/operator-log.ts': 1,
   'apps/api/src/print-schema.ts': 1,
   'apps/api/src/statements-export.ts': 2,
   'apps/api/src/worker.ts': 1,

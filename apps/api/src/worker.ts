@@ -6,7 +6,7 @@ import { readSettings } from '@rinnalla/settings';
 import { stopWithParent } from '@rinnalla/settings/lifeline';
 import { NightlyBackup } from './backups/index.ts';
 import { CarryOutErasures } from './erasure/index.ts';
-import { WakeFollowUps } from './moderation/index.ts';
+import { WakeFollowUps, WatchQueue } from './moderation/index.ts';
 import { endOnUncaughtFault } from './platform/fault-log.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import type { RecurringJob } from './platform/jobs/job-runner.ts';
@@ -18,8 +18,8 @@ endOnUncaughtFault();
 try {
   const worker = await NestFactory.createApplicationContext(WorkerModule, { logger: false, abortOnError: false });
   const jobs = [WakeFollowUps, CarryOutErasures, SettleRows, ClearOutlived, NightlyBackup].map((job) => worker.get<RecurringJob>(job));
-  // What somebody is to look at again stands in the queue in its minute; the round of all jobs is what tells of its health.
-  const runners = [new JobRunner(jobs, noteRound), new JobRunner([worker.get(WakeFollowUps)], undefined, 1)];
+  // What somebody is to look at again stands in the queue in its minute, and so does an alarm; the round of all jobs is what tells of its health.
+  const runners = [new JobRunner(jobs, noteRound), new JobRunner([worker.get(WakeFollowUps), worker.get(WatchQueue)], undefined, 1)];
   stopWithParent(async () => {
     await Promise.all(runners.map((runner) => runner.stop()));
     await worker.close();

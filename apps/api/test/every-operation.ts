@@ -2,6 +2,9 @@ import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType,
 import type { GraphQLField, GraphQLInputType, GraphQLOutputType, GraphQLSchema } from 'graphql';
 import { submission } from './personas.ts';
 
+/** Whether an operation is asked and answers once; a subscription is followed, and has tests of its own. */
+export const isAsked = ({ type }: { type: string }): boolean => type !== 'Subscription';
+
 /** Whether an operation is asked about something by its id or slug. */
 export function asksById(schema: GraphQLSchema, operation: { name: string; type: string }): boolean {
   const root = operation.type === 'Query' ? schema.getQueryType() : schema.getMutationType();

@@ -15,6 +15,7 @@ import { walkScreening } from './footprints/screening.ts';
 import { walkSpaces } from './footprints/spaces.ts';
 import { walkSanctions } from './footprints/sanctions.ts';
 import { walkStaff } from './footprints/staff.ts';
+import { walkTargets } from './footprints/targets.ts';
 import { watching } from './footprints/watching.ts';
 import { newBoard, newMember, newReply, newThread } from './personas.ts';
 
@@ -47,6 +48,8 @@ test('care: a word to a face, its answer, an answer in the thread, a look again'
 test('sanctions: one face at a time, and never a way in or a visit', () => walkSanctions(watching(api, watched)));
 
 test('screening: watched words, and what is held, flagged and cared for', () => walkScreening(watching(api, watched)));
+
+test('targets: a title, a name and a badge are reported, decided on and given back', () => walkTargets(watching(api, watched)));
 
 test('staff: joining, signing in, ways in, the people who work here', () => walkStaff(watching(api, watched)));
 

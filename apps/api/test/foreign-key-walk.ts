@@ -24,7 +24,7 @@ async function keys(api: ApiUnderTest): Promise<Key[]> {
        join pg_attribute b on b.attrelid = c.confrelid and b.attnum = c.confkey[1]
       where contype = 'f'`,
   );
-  return [...found, { from: 'reviewable', column: 'target_id', to: 'post', target: 'id' }];
+  return [...found, { from: 'reviewable', column: 'post_id', to: 'post', target: 'id' }];
 }
 
 /** Every row that can be reached from a post along the keys between tables, in both directions, by table; without the meeting places. */

@@ -61,6 +61,7 @@ test('an adult cannot join the space for the young, and somebody aged 13 to 17 c
   await signUp(minor, '/fi/sign-up', m.accounts_age_young);
   await join(minor, code);
   await expect(minor.getByText(fi(m.spaces_young_age))).toBeVisible();
+  await expect(minor.getByRole('link', { name: fi(m.policy_plain_title) })).toBeVisible();
   await minor.goto('/fi/mine/handles');
   await expect(minor.getByText(fi(m.spaces_handles_young))).toBeVisible();
   await expect(button(minor, m.spaces_handle_make)).toHaveCount(0);

@@ -3,6 +3,7 @@ import { createRequestHandler, RouterContextProvider } from 'react-router';
 import type { LetPass } from '../server/flood-gate.ts';
 import { secondsNow, Visit, visitContext, type FileToSend, type WebSettings } from './shell/visit.ts';
 
+export { createQueueStreams, type QueueStreams } from './features/moderation/queue-stream.server.ts';
 export { renderRefusal, renderUnreadable } from './shell/refusal-page.tsx';
 export type { WebSettings } from './shell/visit.ts';
 

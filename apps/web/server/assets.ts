@@ -13,8 +13,8 @@ export interface Asset {
 export interface Assets {
   /** By path, such as `/assets/style-Ab12.css`. Names carry a hash of the content: they never change. */
   files: Map<string, Asset>;
-  /** The paths that every page names; `passkey` stands on the few pages of the staff with passkeys, `keepHelp` on the one that keeps help on a phone. */
-  paths: { style: string; script: string; icon: string; passkey: string; keepHelp: string };
+  /** The paths that every page names; `staff` stands on pages of the staff with keys or news of their own, `passkey` on the few with passkeys, `keepHelp` on the one that keeps help on a phone. */
+  paths: { style: string; script: string; icon: string; staff: string; passkey: string; keepHelp: string };
 }
 
 const types: Record<string, string> = {
@@ -54,6 +54,7 @@ export async function readAssets(folder: string): Promise<Assets> {
       style: pathOf('app/styles/rinnalla.css'),
       script: pathOf('app/enhancement/enhancement.ts'),
       icon: pathOf('app/styles/icon.svg'),
+      staff: pathOf('app/enhancement/staff.ts'),
       passkey: pathOf('app/enhancement/passkey.ts'),
       keepHelp: pathOf('app/enhancement/keep-help.ts'),
     },

@@ -25,7 +25,13 @@ function readWebKey(text: string | undefined): Uint8Array {
 const cacheBytes = 64 * 1024 * 1024;
 const currentHour = (): number => Math.floor(Date.now() / 3_600_000);
 
-async function startWeb(settings: Settings): Promise<Server> {
+/** What is to be ended: the server, and what streams from it. */
+interface Running {
+  readonly server: Server;
+  readonly streams: WebApp.QueueStreams;
+}
+
+async function startWeb(settings: Settings): Promise<Running> {
   const assets = await readAssets(fileURLToPath(built('assets/')));
   const app = (await import(built('server/index.js').href)) as typeof WebApp;
   const web: WebApp.WebSettings = {
@@ -36,8 +42,10 @@ async function startWeb(settings: Settings): Promise<Server> {
     assets: assets.paths,
   };
   const cache = new PageCache({ maxBytes: cacheBytes, hour: currentHour });
+  const streams = app.createQueueStreams(web);
   const server = createWebServer({
     cache,
+    openQueueStream: streams.open,
     site: settings.url,
     assets: assets.files,
     answerPage: app.createPages(web),
@@ -49,14 +57,15 @@ async function startWeb(settings: Settings): Promise<Server> {
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
   if (settings.pageCache === 'on') server.once('close', followPageChanges(settings.apiPort, cache));
-  return server;
+  return { server, streams };
 }
 
 /** Lets the answers under way be finished, then stops listening. */
-async function stopWeb(server: Server): Promise<void> {
+async function stopWeb({ server, streams }: Running): Promise<void> {
   log({ level: 'info', event: 'stopping' });
   const closed = once(server, 'close');
   server.close();
+  streams.endAll();
   server.closeIdleConnections();
   await closed;
 }
@@ -68,8 +77,8 @@ if (reading.kind === 'problem') {
   process.exit(1);
 }
 try {
-  const server = await startWeb(reading.settings);
-  stopWithParent(() => stopWeb(server));
+  const running = await startWeb(reading.settings);
+  stopWithParent(() => stopWeb(running));
   log({ level: 'info', event: 'started', port: reading.settings.port });
 } catch (error) {
   log({ level: 'error', event: 'start_failed', ...errorFields(error) });

@@ -49,6 +49,7 @@ beforeAll(async () => {
     assets,
     cache,
     answerPage,
+    openQueueStream: () => Promise.resolve(null),
     gateFor: () => () => Promise.resolve(null),
     renderRefusal: (reason) => `<!DOCTYPE html><p>${reason}</p>`,
     unreadablePage: '<!DOCTYPE html><p>unreadable</p>',

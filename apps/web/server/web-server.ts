@@ -8,12 +8,14 @@ import { keptUnder } from './kept-under.rules.ts';
 import { errorFields } from './log.ts';
 import { makePage, makeText, type PageMaker, type PlainText } from './make-page.ts';
 import type { FinishedPage, PageCache } from './page-cache.ts';
+import { isQueueStream, sendQueueStream, type OpenQueueStream } from './queue-stream.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** What the server in front needs: the pages, those that it keeps, and the files that browsers fetch. */
 export interface WebServerParts extends PageMaker {
   assets: Map<string, Asset>;
   cache: PageCache;
+  openQueueStream: OpenQueueStream;
   /** The page for requests of which nothing can be read. */
   unreadablePage: string;
 }
@@ -30,7 +32,9 @@ export function createWebServer(parts: WebServerParts): Server {
   const everywhere = Object.entries(securityHeaders(parts.site.startsWith('https:')));
   const server = createServer(limits, (request, response) => {
     for (const [name, value] of everywhere) response.setHeader(name, value);
-    answer(parts, { request, response }).catch((error: unknown) => {
+    const exchange = { request, response };
+    const answered = isQueueStream(request) ? sendQueueStream(parts.openQueueStream, parts.site, exchange) : answer(parts, exchange);
+    answered.catch((error: unknown) => {
       if (!request.destroyed) parts.log({ level: 'error', event: 'request_failed', ...errorFields(error) });
       response.destroy();
     });

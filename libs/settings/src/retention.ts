@@ -24,6 +24,8 @@ export const retention = {
   older_revision: { hours: 30 * day, clearedBy: 'worker' },
   /** Texts that a moderator judged and that nobody is shown any more: hidden, removed, or changed since. */
   judged_text: { hours: evidence, clearedBy: 'worker' },
+  /** The author's own title or name, where a moderator had another put in its place, from the decision on. */
+  replaced_words: { hours: evidence, clearedBy: 'worker' },
   /** A reporter's own words and contact, from the decision on. */
   report_words: { hours: evidence, clearedBy: 'worker' },
   /** What somebody wrote to ask for a new look, from its answer on. */

@@ -8,7 +8,15 @@ import { ask, type Whole } from './start-whole.ts';
 import { newVisitor, type Visitor } from './visitor.ts';
 
 /** The tables that a decision writes to, in its order. Waiting for any of them it is in its middle. */
-export const writtenByDecision = ['statement_of_reasons', 'decision', 'reviewable', 'post', 'delivery', 'audit_entry'] as const;
+export const writtenByDecision = [
+  'statement_of_reasons',
+  'decision',
+  'decision_matter',
+  'reviewable',
+  'post',
+  'delivery',
+  'audit_entry',
+] as const;
 export type WrittenByDecision = (typeof writtenByDecision)[number];
 
 /** A reported post, claimed, and the filled-in form that will hide it. */

@@ -22,6 +22,8 @@ export class ViewerView {
   readonly staffName!: string | null;
   @Field(() => [StaffRoleEnum], { description: 'The roles of a staff account; none for others.' })
   readonly roles!: readonly StaffRole[];
+  @Field({ description: 'Whether a staff account wants single keys to do something on its pages.' })
+  readonly singleKeys!: boolean;
 }
 
 @ObjectType({ description: 'A session was started.' })

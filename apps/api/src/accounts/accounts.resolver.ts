@@ -33,6 +33,7 @@ export class AccountsResolver {
     return {
       kind: viewer.kind,
       staffName: viewer.kind === 'staff' ? viewer.name : null,
+      singleKeys: viewer.kind === 'staff' && viewer.singleKeys,
       roles: viewer.kind === 'staff' ? viewer.roles : [],
     };
   }

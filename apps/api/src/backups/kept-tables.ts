@@ -1,12 +1,13 @@
 import type { Client } from 'pg';
 
-/** What no backup holds: who is signed in, codes and challenges that end within a day, and what only this very database can mean. */
+/** What no backup holds: who is signed in, codes and challenges that end within a day, what only this very database can mean, and alarms, which the next look raises anew. */
 const leftOut = [
   'session',
   'staff_session',
   'staff_join_code',
   'used_staff_challenge',
   'settling',
+  'queue_alarm',
   'restriction_epoch',
   'schema_migration',
   'restore_under_way',

@@ -10,6 +10,7 @@ import { MakeHandle } from './handles/make-handle.command.ts';
 import { ReadMyHandles } from './handles/my-handles.query.ts';
 import { RetireHandle } from './handles/retire-handle.command.ts';
 import { MyPersonas } from './personas/my-personas.query.ts';
+import { NamesUnderReview } from './personas/names-under-review.ts';
 import { PersonaOwner } from './personas/persona-owner.query.ts';
 import { ServiceFace } from './personas/service-face.ts';
 import { Writers } from './personas/writers.ts';
@@ -26,6 +27,7 @@ import { WritingPlace } from './posts/writing-place.query.ts';
 import { React } from './reactions/react.command.ts';
 import { StartThread } from './threads/start-thread.command.ts';
 import { ThreadWriter } from './threads/thread-writer.ts';
+import { TitlesUnderReview } from './threads/titles-under-review.ts';
 import { ReadThreadPage } from './threads/thread-page.query.ts';
 import { ViewerStanding } from './threads/viewer-standing.query.ts';
 
@@ -45,7 +47,7 @@ const writing = [
   OwnPosts,
 ];
 const handles = [HandleResolver, ReadMyHandles, MakeHandle, RetireHandle];
-const facade = [BoardDoor, MyPersonas, PersonaOwner, PostsUnderReview, ServiceAnswers, WritingPlace];
+const facade = [BoardDoor, MyPersonas, NamesUnderReview, PersonaOwner, PostsUnderReview, ServiceAnswers, TitlesUnderReview, WritingPlace];
 
 @Module({
   imports: [ErasuresModule, StandingModule],

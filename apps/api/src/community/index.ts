@@ -26,6 +26,7 @@ export type { ServiceAnswer } from './posts/service-answers.ts';
 export type { SubmittedText } from './posts/submitted-post.rules.ts';
 export { WritingPlace } from './posts/writing-place.query.ts';
 export type { PlaceAsked, PlaceToWrite } from './posts/writing-place.query.ts';
+export { NamesUnderReview } from './personas/names-under-review.ts';
 export { PersonaOwner } from './personas/persona-owner.query.ts';
 export { MyPersonas } from './personas/my-personas.query.ts';
 export type { MyPersona } from './personas/my-personas.query.ts';
@@ -37,6 +38,7 @@ export { threadSummaryColumns, threadSummaryJoins } from './threads/thread-summa
 export { ReadThreadPage } from './threads/thread-page.query.ts';
 export { Reply } from './posts/reply.command.ts';
 export { StartThread } from './threads/start-thread.command.ts';
+export { TitlesUnderReview } from './threads/titles-under-review.ts';
 export { ThreadWriter } from './threads/thread-writer.ts';
 export { Writers } from './personas/writers.ts';
 export { readPostText, readSubmittedTitle, titleLimit } from './posts/submitted-post.rules.ts';

@@ -6,7 +6,7 @@ export const faces = `select id, kind, name, consent_version as "consentVersion"
 /** What a face wrote: each post with its place, and every revision there is. A title stands for its opening post and is given with it. */
 export const postsOfFace = `
   select post.id, board.name as board, thread.id as "threadId",
-         case when opening.state = 'visible' or opening.persona_id = $1 then thread.title else '' end as "threadTitle",
+         case when opening.persona_id = $1 then coalesce(thread.own_title, thread.title) when opening.state = 'visible' then thread.title else '' end as "threadTitle",
          post.position, post.hour, post.state, post.notes_by_author as "ownContentNotes", post.notes_by_moderator as "contentNotesByModerator",
          (select json_agg(json_build_object('number', number, 'hour', hour, 'text', text, 'screening', screening) order by number) from revision where post_id = post.id) as revisions
     from post join thread on thread.id = post.thread_id join board on board.id = thread.board_id

@@ -13,14 +13,17 @@ import { InviteToBoards1765050000000 } from './1765050000000-invite-to-boards.ts
 import { KeepNoStatistics1765060000000 } from './1765060000000-keep-no-statistics.ts';
 import { OpenCasesByCode1765070000000 } from './1765070000000-open-cases-by-code.ts';
 import { ForgetWhenAWayInWasUsed1765080000000 } from './1765080000000-forget-when-a-way-in-was-used.ts';
+import { ScreenRevisions1766010000000 } from './1766010000000-screen-revisions.ts';
 import { KeepHelplines1766020000000 } from './1766020000000-keep-helplines.ts';
 import { WalkTheCarePath1766030000000 } from './1766030000000-walk-the-care-path.ts';
 import { JudgeNoOwnPost1766040000000 } from './1766040000000-judge-no-own-post.ts';
 import { ReadAuditLog1767010000000 } from './1767010000000-read-audit-log.ts';
-import { ScreenRevisions1766010000000 } from './1766010000000-screen-revisions.ts';
 import { ClassifyStatements1767020000000 } from './1767020000000-classify-statements.ts';
 import { KeepPolicyVersions1767030000000 } from './1767030000000-keep-policy-versions.ts';
 import { IndexOpeningPosts1767040000000 } from './1767040000000-index-opening-posts.ts';
+import { WatchTheQueue1767050000000 } from './1767050000000-watch-the-queue.ts';
+import { FindPrecedents1767080000000 } from './1767080000000-find-precedents.ts';
+import { JudgeMoreThanPosts1767100000000 } from './1767100000000-judge-more-than-posts.ts';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -47,4 +50,7 @@ export const migrations = [
   ClassifyStatements1767020000000,
   KeepPolicyVersions1767030000000,
   IndexOpeningPosts1767040000000,
+  WatchTheQueue1767050000000,
+  FindPrecedents1767080000000,
+  JudgeMoreThanPosts1767100000000,
 ];

@@ -22,6 +22,7 @@ import { QueueCareResolver } from './care/queue-care.resolver.ts';
 import { SendCareMessage } from './care/send-care-message.command.ts';
 import { SetFollowUp } from './care/set-follow-up.command.ts';
 import { StaffedHours } from './care/staffed-hours.ts';
+import { ChangeTarget } from './decisions/change-target.ts';
 import { CheckDecision } from './decisions/check-decision.ts';
 import { AvailableDecisions } from './decisions/available-decisions.query.ts';
 import { DecideReviewable } from './decisions/decide-reviewable.command.ts';
@@ -30,6 +31,7 @@ import { ReadDecisionsByCaseCode } from './decisions/decisions-by-case-code.quer
 import { ReadMyDecision } from './decisions/my-decision.query.ts';
 import { DecisionsOnItem } from './decisions/decisions-on-item.query.ts';
 import { PastDecisions } from './decisions/past-decisions.query.ts';
+import { ReadPrecedents } from './decisions/precedents.query.ts';
 import { RecordDecision } from './decisions/record-decision.ts';
 import { TellPersona } from './decisions/tell-persona.ts';
 import { AnswerProposal } from './proposals/answer-proposal.command.ts';
@@ -39,12 +41,19 @@ import { ProposeDecision } from './proposals/propose-decision.ts';
 import { RecordReport } from './reports/record-report.ts';
 import { ReportOutcomes } from './reports/report-outcomes.query.ts';
 import { ReportPost } from './reports/report-post.command.ts';
+import { ReadReportTargets } from './reports/report-targets.query.ts';
 import { ReadReportStatus } from './reports/report-status.query.ts';
 import { ReportResolver } from './reports/report.resolver.ts';
 import { ClaimReviewable } from './review/claim-reviewable.command.ts';
+import { ClaimNext } from './review/claim-next.command.ts';
+import { FollowQueue } from './review/follow-queue.query.ts';
 import { OpenOrReopenReviewable } from './review/open-or-reopen-reviewable.command.ts';
 import { PostsForModerator } from './review/posts-for-moderator.query.ts';
 import { PutSignals } from './review/put-signals.ts';
+import { ReadQueueAlarms } from './review/queue-alarms.query.ts';
+import { QueueChanges } from './review/queue-changes.ts';
+import { ReadQueueClocks } from './review/queue-clocks.query.ts';
+import { QueueResolver } from './review/queue.resolver.ts';
 import { ReleaseReviewable } from './review/release-reviewable.command.ts';
 import { ReadReviewQueue } from './review/review-queue.query.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
@@ -62,16 +71,19 @@ import { SanctionResolver } from './sanctions/sanction.resolver.ts';
 })
 class OpeningModule {}
 
-const reports = [ReportResolver, ReportPost, RecordReport, ReadReportStatus, ReportOutcomes];
+const reports = [ReportResolver, ReportPost, RecordReport, ReadReportStatus, ReadReportTargets, ReportOutcomes];
 const review = [ReviewResolver, ReadReviewQueue, ReadReviewableItem, PostsForModerator, ClaimReviewable, ReleaseReviewable];
+const queue = [QueueResolver, ReadQueueClocks, ReadQueueAlarms, ClaimNext, FollowQueue, QueueChanges];
 const decisions = [
   DecisionResolver,
   DecideReviewable,
+  ChangeTarget,
   CheckDecision,
   DecisionsOnItem,
   RecordDecision,
   AvailableDecisions,
   PastDecisions,
+  ReadPrecedents,
   ReadMyDecision,
   ReadDecisionsByCaseCode,
   TellPersona,
@@ -87,7 +99,7 @@ const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain];
 
 @Module({
   imports: [OpeningModule, CommunityModule, AuditLogModule],
-  providers: [...reports, ...review, ...decisions, ...care, ...proposals, ...sanctions, ...appeals, ...auditLog],
+  providers: [...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...sanctions, ...appeals, ...auditLog],
   exports: [AuditLogModule, ReportOutcomes, ReportPost],
 })
 export class ModerationModule {}

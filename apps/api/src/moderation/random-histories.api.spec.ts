@@ -84,7 +84,7 @@ function batchesOf(all: readonly Done[]): Done[][] {
 }
 
 const everything = [
-  ...decisionKinds.map((kind) => `decided ${kind}`),
+  ...decisionKinds.filter((kind) => kind !== 'rename' && kind !== 'refer').map((kind) => `decided ${kind}`),
   ...sanctionKinds.map((kind) => `about the author: ${kind}`),
   ...proposalStates.map((state) => `a proposal, ${state}`),
   ...appealStates.flatMap((state) => [`an appeal of the author, ${state}`, `an appeal of whoever reported, ${state}`]),

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { mayAppeal, mayDecideAppeal } from '../../test/small-model/appeal.ts';
 import { deadEnds, isAtRest } from '../../test/small-model/dead-ends.ts';
-import { reviewableOf, roundOf, now } from '../../test/small-model/state.ts';
+import { now, postStates, reviewableOf, roundOf } from '../../test/small-model/state.ts';
 import type { Made, State } from '../../test/small-model/state.ts';
 import { walk } from '../../test/small-model/walk.ts';
 import type { Walk } from '../../test/small-model/walk.ts';
-import { postStates } from '../community/posts/post.type.ts';
 import { appealStates } from './appeals/appeal-state.type.ts';
 import { decisionKinds } from './decisions/decision-kind.type.ts';
 import { restricts } from './decisions/decision-form.rules.ts';
@@ -18,6 +17,9 @@ import { sanctionKinds } from './sanctions/sanction.type.ts';
  * The pure rules of report, decision, appeal and time, walked through exhaustively: every state that one post, its author, one reporter and
  * a few moderators can come into, with two rounds of which an appeal opens the second. The steps in `test/small-model` ask the rules alone.
  */
+
+/** Decided about titles, names and badges; the walk is about the text of a post. */
+const ofOtherTargets: readonly string[] = ['rename', 'refer'];
 
 const three = ['moderator a', 'moderator b', 'moderator c'];
 let walked: Walk;
@@ -43,7 +45,9 @@ describe('three moderators', () => {
     expect(reached(({ item }) => [item?.state ?? null])).toEqual([...reviewableStates].sort());
     expect(reached(({ made }) => made.flatMap(({ authorsAppeal }) => authorsAppeal))).toEqual([...appealStates].sort());
     expect(reached(({ made }) => made.flatMap(({ reportersAppeal }) => reportersAppeal))).toEqual([...appealStates].sort());
-    expect(reached(({ made }) => made.map(({ kind }) => kind))).toEqual([...decisionKinds].sort());
+    expect(reached(({ made }) => made.map(({ kind }) => kind))).toEqual(
+      decisionKinds.filter((kind) => !ofOtherTargets.includes(kind)).toSorted(),
+    );
   });
 
   test('every class and every sanction comes up on the way', () => {

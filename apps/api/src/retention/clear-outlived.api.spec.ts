@@ -5,6 +5,7 @@ import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
 import { appealAgainst, appealAsAuthor, decideAppeal, newDecidedCase } from '../../test/appeal-under-test.ts';
 import { handOver, newConversation } from '../../test/care-under-test.ts';
+import { decideTarget, reportTarget } from '../../test/target-under-test.ts';
 import { newModerator, newPost, report, revisionOf } from '../../test/case-under-test.ts';
 import { newMember, submission } from '../../test/personas.ts';
 import type { StaffUnderTest } from '../../test/personas.ts';
@@ -84,6 +85,24 @@ test('a text that stays up after it was reported is never cleared', async () => 
   expect(text).not.toBe('');
 });
 
+test('an own title and name that were replaced are kept until nobody can ask for a new look any more; the new ones stay', async () => {
+  const post = await newPost(api);
+  for (const about of ['thread', 'persona'] as const) {
+    await reportTarget(api, undefined, { ...post, about });
+    await decideTarget(api, aino, { about, post });
+  }
+  const look = (): Promise<unknown> =>
+    first(
+      `select jsonb_build_array(own_title, title, own_name is not null, name <> '')
+         from thread join post on post.thread_id = thread.id join persona on persona.id = post.persona_id where post.id = $1`,
+      [post.postId],
+    );
+  expect(await aroundTheEndOf('replaced_words', look)).toEqual({
+    inside: ['Awake at three', 'About the nights', true, true],
+    after: [null, 'About the nights', false, true],
+  });
+});
+
 test('the words and the contact of a report go, and what it was about stays', async () => {
   const { decisionId } = await newDecidedCase(api, aino);
   const reportId = await first('select report.id from report join decision using (reviewable_id) where decision.id = $1', [decisionId]);
@@ -108,15 +127,18 @@ test('while a request for a new look is open nothing that it needs goes; after i
   expect(await aroundTheEndOf('appeal_text', look)).toEqual({ inside: before, after: ['', ''] });
 });
 
-test('signals go once what they led to is decided and old', async () => {
+test('signals go once what they led to is decided and old, and with them what the decision is found by', async () => {
   const { decisionId, revisionId } = await newDecidedCase(api, aino);
   const [signal] = await api.database.rows<{ id: string }>(
     `insert into signal (id, reviewable_id, round, revision_id, kind, rule, hour)
      select gen_random_uuid(), reviewable_id, round, $2, 'first_post', 'first_post', hour from decision where id = $1 returning id`,
     [decisionId, revisionId],
   );
-  const look = (): Promise<unknown> => first('select count(*)::int from signal where id = $1', [signal!.id]);
-  expect(await aroundTheEndOf('signal', look)).toEqual({ inside: 1, after: 0 });
+  const look = async (): Promise<unknown[]> => [
+    await first('select count(*)::int from signal where id = $1', [signal!.id]),
+    await first('select count(*)::int from decision_matter where decision_id = $1', [decisionId]),
+  ];
+  expect(await aroundTheEndOf('signal', look)).toEqual({ inside: [1, 2], after: [0, 0] });
 });
 
 test('what moderators and an author wrote to one another goes, and what moderators noted for one another', async () => {

@@ -14,9 +14,14 @@ const [hourStart, hourDay] = [`to_timestamp($1::bigint * 3600)`, `(to_timestamp(
 
 /** Whether anything about the post is still being looked at, or was decided later than $1. */
 const stillJudged = `
-  exists (select from reviewable item where item.target_kind = 'post' and item.target_id = post.id and item.state <> 'decided')
+  exists (select from reviewable item where item.post_id = post.id and item.state <> 'decided')
   or exists (select from reviewable item join decision on decision.reviewable_id = item.id left join appeal on appeal.decision_id = decision.id
-              where item.target_kind = 'post' and item.target_id = post.id and (decision.hour > $1 or appeal.state = 'open' or appeal.decided_hour > $1))`;
+              where item.post_id = post.id and (decision.hour > $1 or appeal.state = 'open' or appeal.decided_hour > $1))`;
+
+/** Whether the item itself was decided on later than $1, or an appeal of it is open or was answered later. */
+const targetStillJudged = `
+  exists (select from decision left join appeal on appeal.decision_id = decision.id
+           where decision.reviewable_id = item.id and (decision.hour > $1 or appeal.state = 'open' or appeal.decided_hour > $1))`;
 
 /** The same for the item of review that a row belongs to. */
 const itemStillJudged = (table: 'report' | 'signal'): string => `
@@ -29,10 +34,20 @@ const itemStillJudged = (table: 'report' | 'signal'): string => `
 async function blankRevision(statements: Statements, id: string): Promise<void> {
   await statements.rows(`update revision set text = '', tree = '[]', screening = null where id = $1`, [id]);
   await statements.rows(
-    `update thread set title = '' from post
+    `update thread set title = '', own_title = null from post
       where post.revision_id = $1 and post.position = 1 and post.thread_id = thread.id and post.state in ('hidden', 'removed')`,
     [id],
   );
+}
+
+/** Takes away why software put a post before a moderator, and with it what the decision is found by. */
+async function clearSignal(statements: Statements, id: string): Promise<void> {
+  await statements.rows(
+    `delete from decision_matter using signal join decision on decision.reviewable_id = signal.reviewable_id and decision.round >= signal.round
+      where signal.id = $1 and decision_matter.decision_id = decision.id`,
+    [id],
+  );
+  await statements.rows('delete from signal where id = $1', [id]);
 }
 
 const deleteBy = (table: string, column: string) => (statements: Statements, id: string) =>
@@ -45,17 +60,27 @@ export const outlivedRows: Readonly<Record<ClearedByWorker, OutlivedRows>> = {
              from revision newer join revision older on older.post_id = newer.post_id and older.number = newer.number - 1
              join post on post.id = older.post_id
             where newer.number > 1 and newer.hour <= $1 and older.text <> ''
-              and not exists (select from reviewable item where item.target_kind = 'post' and item.target_id = post.id) limit ${batch}`,
+              and not exists (select from reviewable item where item.post_id = post.id) limit ${batch}`,
     clear: blankRevision,
   },
   judged_text: {
-    find: `select revision.id::text as id
-             from reviewable judged join post on post.id = judged.target_id join revision on revision.post_id = post.id
-            where judged.target_kind = 'post' and judged.state = 'decided' and revision.text <> '' and not (${stillJudged})
+    find: `select distinct revision.id::text as id
+             from reviewable judged join post on post.id = judged.post_id join revision on revision.post_id = post.id
+            where judged.state = 'decided' and revision.text <> '' and not (${stillJudged})
               and (post.state in ('hidden', 'removed') or post.revision_id <> revision.id)
               and not exists (select from revision newer
                                where newer.post_id = post.id and newer.number = revision.number + 1 and newer.hour > $1) limit ${batch}`,
     clear: blankRevision,
+  },
+  replaced_words: {
+    find: `select target_id::text as id from reviewable item
+            where item.target_kind in ('thread', 'persona') and item.state = 'decided' and not (${targetStillJudged})
+              and (exists (select from thread where thread.id = target_id and own_title is not null)
+                   or exists (select from persona where persona.id = target_id and own_name is not null)) limit ${batch}`,
+    clear: async (statements, id) => {
+      await statements.rows('update thread set own_title = null where id = $1', [id]);
+      await statements.rows('update persona set own_name = null where id = $1', [id]);
+    },
   },
   report_words: {
     find: `select id::text from report
@@ -69,7 +94,7 @@ export const outlivedRows: Readonly<Record<ClearedByWorker, OutlivedRows>> = {
   care_message: {
     find: `select id::text from delivery
             where place is not null and hour <= $1
-              and not exists (select from reviewable item where item.target_kind = 'post' and item.target_id = ref and item.state <> 'decided') limit ${batch}`,
+              and not exists (select from reviewable item where item.post_id = ref and item.state <> 'decided') limit ${batch}`,
     clear: (statements, id) => statements.rows('delete from delivery where id = $1', [id]),
   },
   staff_note: {
@@ -81,7 +106,7 @@ export const outlivedRows: Readonly<Record<ClearedByWorker, OutlivedRows>> = {
   },
   signal: {
     find: `select id::text from signal where not (${itemStillJudged('signal')}) limit ${batch}`,
-    clear: (statements, id) => statements.rows('delete from signal where id = $1', [id]),
+    clear: clearSignal,
   },
   session: {
     find: `select encode(token_id, 'hex') as id from session where ends_on < ${hourDay} limit ${batch}`,

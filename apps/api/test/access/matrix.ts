@@ -21,7 +21,7 @@ export const matrix: readonly Audience[] = [
       // What a member keeps in a thread or on a board stands on the page that guests read: to them it is nothing.
       ...['keptInThread', 'draftOnBoard'],
       ...['replyPromise', 'threadsWaiting', 'threadsWaitingOnBoard'],
-      ...['reportPost', 'reportStatus', 'appealAsReporter'],
+      ...['reportTargets', 'reportPost', 'reportStatus', 'appealAsReporter'],
       // For whoever holds the code: an author who cannot come in any more.
       ...['decisionsByCaseCode', 'appealByCaseCode'],
       ...['drawPhrase', 'createAccount', 'signIn', 'signInWithPassword', 'signOut'],
@@ -55,18 +55,19 @@ export const matrix: readonly Audience[] = [
   { who: ['professional'], operations: ['myBadge', 'applyForBadge'] },
   // A professional reads the own application alone; the swapped ids hold it to that.
   { who: ['professional', 'verifier'], operations: ['badgeApplication'] },
-  { who: ['verifier'], operations: ['verificationQueue', 'decideApplication', 'revokeBadge'] },
+  { who: ['verifier'], operations: ['verificationQueue', 'decideApplication', 'revokeBadge', 'badgeReferrals', 'keepBadge'] },
   {
     who: ['moderator'],
     operations: [
       ...['threadsForModerators'],
-      ...['reviewQueue', 'reviewable', 'claimReviewable', 'releaseReviewable', 'decideReviewable'],
+      ...['reviewQueue', 'reviewable', 'claimReviewable', 'claimNextReviewable', 'releaseReviewable', 'decideReviewable'],
+      'queueChanged',
       ...['answerProposal', 'appeal', 'decideAppeal'],
       ...['sendCareMessage', 'answerInThread', 'setFollowUp', 'cancelFollowUp', 'handOverReviewable'],
     ],
   },
   { who: ['editor'], operations: ['keptHelplines', 'keptHelpline', 'saveHelpline', 'checkHelpline', 'hideHelpline'] },
-  { who: ['moderator', 'operator'], operations: ['invitedBoards', 'makeBoardCode', 'closeBoardCode', 'beginSeason'] },
+  { who: ['moderator', 'operator'], operations: ['queueAlarms', 'invitedBoards', 'makeBoardCode', 'closeBoardCode', 'beginSeason'] },
   {
     who: ['operator'],
     operations: [
@@ -77,7 +78,7 @@ export const matrix: readonly Audience[] = [
   },
   {
     who: ['professional', 'verifier', 'moderator', 'editor', 'operator'],
-    operations: ['myStaffAccess', 'addStaffPasskey', 'setStaffPassword', 'removeStaffFactor', 'endStaffSessions'],
+    operations: ['myStaffAccess', 'addStaffPasskey', 'setStaffPassword', 'removeStaffFactor', 'endStaffSessions', 'setSingleKeys'],
   },
 ];
 

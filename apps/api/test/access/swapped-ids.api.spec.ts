@@ -8,7 +8,7 @@ import type { DeclaredOperation } from '../../src/platform/access/operations.ts'
 import type { Viewer } from '../../src/platform/sessions/viewer.ts';
 import { startApiUnderTest } from '../api-under-test.ts';
 import type { ApiUnderTest, Bearer } from '../api-under-test.ts';
-import { documentsFor, templatesFor } from '../every-operation.ts';
+import { documentsFor, isAsked, templatesFor } from '../every-operation.ts';
 import { dump, footprint } from '../footprint.ts';
 import type { Dump } from '../footprint.ts';
 import { newMemberWithPhrase } from '../leaving-under-test.ts';
@@ -65,6 +65,7 @@ const operationsFor = (viewer: Viewer): DeclaredOperation[] =>
   api.app
     .get(Operations)
     .all()
+    .filter(isAsked)
     .filter(({ name, access }) => !leftOut.includes(name) && answerAccess(viewer, access!.who) === 'allowed')
     .filter(({ access }) => viewer.kind !== 'staff' || viewer.roles.includes('professional') || !access!.who.includes('guest'));
 

@@ -1,8 +1,9 @@
 import type { ApiUnderTest } from '../api-under-test.ts';
 import { appealAgainst, appealAsAuthor, appealAsReporter, decideAppeal, newDecidedCase } from '../appeal-under-test.ts';
 import { handOver, newConversation, newWorry, setFollowUp } from '../care-under-test.ts';
-import { claim, newModerator, newPost } from '../case-under-test.ts';
-import { newBoard } from '../personas.ts';
+import { claim, newModerator, newPost, revisionOf } from '../case-under-test.ts';
+import { newBoard, newProfessional, newThread } from '../personas.ts';
+import { decideTarget, reportTarget } from '../target-under-test.ts';
 import { answerProposal, proposeSanction, sanctionAuthor, sanctionByTwo, sanctions } from '../sanction-under-test.ts';
 
 /** Rows in every table of the moderation, in each state that something can be tried on. */
@@ -24,6 +25,12 @@ export async function writeRowsOfEverything(api: ApiUnderTest): Promise<void> {
   await proposeSanction(api, aino, { ...(await newPost(api)), sanction: sanctions.close });
 
   await newPost(api, { board: await newBoard(api, { premoderated: true }) });
+  const professional = await newProfessional(api);
+  const { postId } = await newThread(api, professional.bearer, { board: await newBoard(api) });
+  const answer = { postId, revisionId: await revisionOf(api, postId) };
+  await reportTarget(api, undefined, { ...answer, about: 'professional_claim' });
+  await decideTarget(api, bo, { about: 'professional_claim', post: answer, decision: { kind: 'refer' } });
+
   const inCare = await newConversation(api, aino);
   await setFollowUp(api, aino, inCare);
   const given = await newWorry(api);

@@ -126,6 +126,13 @@ async function claim({ api, watch }: Watching, moderator: string): Promise<{ id:
     variables: { id },
     expected: 'Claimed',
   });
+  await api.ask(moderator, 'mutation ($id: Id!) { releaseReviewable(id: $id) { __typename } }', { id });
+  await watch({
+    as: moderator,
+    mutation: 'claimNextReviewable',
+    document: 'mutation { claimNextReviewable { __typename } }',
+    expected: 'Claimed',
+  });
   const item = await api.ask<{ version: number }>(moderator, 'query ($id: Id!) { reviewable(id: $id) { version } }', { id });
   return { id, version: item.version };
 }

@@ -110,6 +110,12 @@ async function walkAccess({ api, watch }: Watching, { bearer, typed, clock }: At
   });
   await watch({
     as: bearer,
+    mutation: 'setSingleKeys',
+    document: 'mutation { setSingleKeys(on: false) { __typename } }',
+    expected: 'SingleKeysSet',
+  });
+  await watch({
+    as: bearer,
     mutation: 'endStaffSessions',
     document: 'mutation { endStaffSessions { __typename } }',
     expected: 'StaffSessionsEnded',

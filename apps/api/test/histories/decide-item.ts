@@ -8,8 +8,8 @@ import type { SanctionInput } from '../../src/moderation/sanctions/sanction.type
 import { removal } from '../case-under-test.ts';
 import { submission } from '../personas.ts';
 import { sanctions } from '../sanction-under-test.ts';
-import type { Draw } from './deeds.ts';
 import { itemAbout } from './rows.ts';
+import type { Draw } from './world.ts';
 
 const notes: readonly ContentNote[] = ['suicide', 'self_harm', 'substances'];
 
@@ -20,6 +20,8 @@ const formOf: Readonly<Record<DecisionKind, (pick: number, inCare: boolean) => P
   add_content_note: (pick) => ({ contentNotes: [notes[pick % 3]!] }),
   hide: () => ({}),
   remove: () => ({}),
+  rename: () => ({}),
+  refer: () => ({}),
 };
 
 const withSanction: readonly DecisionKind[] = ['no_action', 'hide', 'remove'];
@@ -29,7 +31,7 @@ const drawn: readonly (object | null)[] = [null, ...Object.values(sanctions)];
 export async function decideItem({ history: { api }, post, by, pick }: Draw): Promise<void> {
   const item = await itemAbout(api, post);
   if (item === undefined) return;
-  const kinds = pick % 9 === 0 ? decisionKinds : decisionsAbout(item.postState, item.class);
+  const kinds = pick % 9 === 0 ? decisionKinds : decisionsAbout({ ...item, targetKind: 'post', canChange: false }, item.postState);
   const kind = kinds[pick % kinds.length]!;
   const sanction = withSanction.includes(kind) ? ((drawn[(pick >> 2) % drawn.length] as SanctionInput | null | undefined) ?? null) : null;
   const input = {

@@ -16,19 +16,10 @@ import { ReleaseReviewable } from '../../src/moderation/review/release-reviewabl
 import { PutSignals } from '../../src/moderation/review/put-signals.ts';
 import { ReviewableRows } from '../../src/moderation/review/reviewable-rows.ts';
 import { Clock } from '../../src/platform/clock.ts';
-import type { Staff } from '../../src/platform/sessions/viewer.ts';
 import { submission } from '../personas.ts';
 import { decideItem } from './decide-item.ts';
 import { appealAbout, decisionAbout, itemAbout, proposalAbout, textOf, waitingAbout } from './rows.ts';
-import type { History, PostInHistory } from './world.ts';
-
-/** Who does it, and a number from which everything else of it follows. */
-export interface Draw {
-  readonly history: History;
-  readonly post: PostInHistory;
-  readonly by: Staff;
-  readonly pick: number;
-}
+import type { Draw } from './world.ts';
 
 const minute = 60_000;
 const pickOf = <Item>(from: readonly Item[], pick: number): Item => from[pick % from.length]!;
@@ -40,7 +31,7 @@ export const deeds = {
     const { revisionId } = await textOf(history.api, post);
     const answer = await history.api.app.get(ReportPost).execute(pickOf(history.reporters, pick), {
       ...{ submission: submission(), postId: post.postId, revisionId, category: pickOf(reportCategories, pick >> 1) },
-      ...{ explanation: 'Look at this.', goodFaith: true, contact: null },
+      ...{ about: 'post' as const, explanation: 'Look at this.', goodFaith: true, contact: null },
     });
     if (answer.__typename === 'ReportReceived' && answer.reference !== '') post.references.push(answer.reference);
   },

@@ -40,6 +40,14 @@ export interface History extends Stage {
   readonly reporters: readonly Viewer[];
 }
 
+/** Who does it, and a number from which everything else of it follows. */
+export interface Draw {
+  readonly history: History;
+  readonly post: PostInHistory;
+  readonly by: Staff;
+  readonly pick: number;
+}
+
 const minute = 60_000;
 
 /** Sets the stage. The clock is the test's from here on, and texts are read by words. */
@@ -47,7 +55,7 @@ export async function setStage(api: ApiUnderTest): Promise<Stage> {
   const moderators: Staff[] = [];
   for (let n = 0; n < 3; n += 1) {
     const { id, name } = await newModerator(api);
-    moderators.push({ kind: 'staff', id, name, roles: ['moderator'], language: 'en', tokenId: new Uint8Array(32) });
+    moderators.push({ kind: 'staff', id, name, roles: ['moderator'], language: 'en', tokenId: new Uint8Array(32), singleKeys: true });
   }
   const boards = [await newBoard(api), await newBoard(api, { premoderated: true })];
   const stage: Stage = { api, moderators, boards, now: Date.now() };

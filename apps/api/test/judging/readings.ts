@@ -52,7 +52,7 @@ function aboutEach(document: string, fields: readonly FieldNode[], known: Known)
 }
 
 /** What a first page is asked for without. */
-const optional = new Set(['after', 'class']);
+const optional = new Set(['after', 'class', 'filter']);
 
 export interface Page {
   readonly status: number;

@@ -9,6 +9,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   'thread.id': 'thread',
   'keptInThread.threadId': 'thread',
   'post.id': 'post',
+  'reportTargets.postId': 'post',
   'careConversation.postId': 'post',
   'postCare.postId': 'post',
   'board.slug': 'board',

@@ -11,6 +11,9 @@ import type { Act } from '../../src/moderation/review/reviewable-state.rules.ts'
 import { itemOf, now, reviewableOf, roundOf } from './state.ts';
 import type { Item, State, Step } from './state.ts';
 
+/** Titles, names and badges are judged by the same rules of items, proposals and appeals; what is walked here is the text of a post. */
+const aboutPost = { targetKind: 'post', canChange: false } as const;
+
 /** Each sanction once, and one of each that reaches the whole service and so needs two. */
 const sanctions: readonly SanctionInput[] = [
   { kind: 'warn', nextStep: false },
@@ -68,7 +71,7 @@ function decided(state: State, { by, confirmedBy, decision, item }: Deciding): S
 /** All that one moderator may decide now. What needs two is proposed. */
 export function decisionSteps(state: State & { item: Item }, by: string): Step[] {
   const kinds = availableDecisions({
-    ...{ moderatorId: by, reviewable: state.item, postState: state.post, isOwnPost: false },
+    ...{ moderatorId: by, reviewable: { ...state.item, ...aboutPost }, postState: state.post, isOwnPost: false },
     ...{ overturnedDeciders: overturnedDeciders(state), awaitsSecond: state.proposed !== null },
   }).filter((kind) => kind !== 'add_content_note' || !state.noted);
   return kinds.flatMap((kind) => {
@@ -104,7 +107,7 @@ export function proposalSteps(state: State & { item: Item }, by: string): Step[]
   if (may('withdrawn')) steps.push({ name: `${by} withdraws`, who: 'staff', to: closed });
   if (may('refused')) steps.push({ name: `${by} refuses`, who: 'staff', to: closed });
   const item = act(state, { kind: 'confirm', by });
-  const isOffered = decisionsAbout(state.post, state.item.class).includes(proposed.kind);
+  const isOffered = decisionsAbout({ ...state.item, ...aboutPost }, state.post).includes(proposed.kind);
   if (may('confirmed') && item !== null && !proposed.outdated && isOffered) {
     const decision = formOf(proposed.kind, proposed.sanction, state.item);
     steps.push({ name: `${by} confirms`, who: 'staff', to: decided(state, { by: proposed.by, confirmedBy: by, decision, item }) });

@@ -5,6 +5,8 @@ import type { SanctionInput, SanctionKind } from '../../src/moderation/sanctions
 import type { Reviewable } from '../../src/moderation/review/reviewable-state.rules.ts';
 import type { ReviewableClass, ReviewableState } from '../../src/moderation/review/review-words.type.ts';
 
+export { postStates } from '../../src/community/posts/post.type.ts';
+
 /** The moment at which every step is taken, a full hour. Time is in the state: how long a claim still holds, whether half a year has passed. */
 export const now = new Date('2026-11-22T12:00:00Z');
 export const thisHour = now.getTime() / 3_600_000;

@@ -5,6 +5,7 @@ import { ask, asWhoTheyWere, found } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { chosenWord } from '../features/moderation/chosen-word.ts';
 import { PostReported } from '../features/reports/post-reported.tsx';
+import { ReportAbout, reportTitles, targetKinds, TargetReported } from '../features/reports/report-about.tsx';
 import { reportCategories } from '../features/reports/report-categories.ts';
 import { ReportForm } from '../features/reports/report-form.tsx';
 import { ReportReceived } from '../features/reports/report-received.tsx';
@@ -16,8 +17,10 @@ import { visitOf, type Problem } from '../shell/visit.ts';
 import { Page } from '../ui/page.tsx';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { post } = await ask(context, PostToReportDocument, { id: params['id'] ?? '' });
-  return pageData(found(post));
+  const { post, reportTargets } = await ask(context, PostToReportDocument, { id: params['id'] ?? '' });
+  const asked = visitOf(context).url.searchParams.get('about');
+  const target = reportTargets.find(({ kind }) => kind === asked) ?? null;
+  return pageData({ ...found(post), targets: reportTargets, target });
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
@@ -30,6 +33,8 @@ export async function action({ context, params }: ActionFunctionArgs) {
     submission: form.submission,
     postId: params['id'] ?? '',
     revisionId: form.text('revisionId'),
+    about: chosenWord(form, 'about', targetKinds) ?? 'post',
+    seen: readNumber(form.text('seen')),
     category,
     explanation: form.text('explanation'),
     goodFaith,
@@ -40,6 +45,9 @@ export async function action({ context, params }: ActionFunctionArgs) {
   return pageData(reportPost);
 }
 
+/** The number of a title, name or badge as the page wrote it; anything else names none. */
+const readNumber = (text: string): number | null => (/^\d{1,9}$/.test(text) ? Number(text) : null);
+
 /** What a report without a category lacks: the API reads only whole ones, and a guest hears of both boxes at once. */
 const withoutCategory = (lacksGoodFaith: boolean): Problem[] => [
   { field: 'category', problem: 'empty' },
@@ -48,16 +56,21 @@ const withoutCategory = (lacksGoodFaith: boolean): Problem[] => [
 
 /** Reporting a post, and after it the secret reference, which the answer itself shows: an address would keep it in the history. */
 export default function ReportPostRoute() {
-  const { post, thread } = usePageData<typeof loader>();
+  const { post, thread, targets, target } = usePageData<typeof loader>();
   const received = useAnswer<typeof action>();
   const threadPath = `/threads/${thread.id}#post-${post.position}`;
   if (received !== null) return <ReportReceived received={received} threadPath={threadPath} />;
   const isPossible = post.abilities.report;
+  const about = target?.kind ?? 'post';
+  const label =
+    target === null ? m.moderation_report_send_label({ name: post.author.name }) : m.targets_report_send_label({ words: target.words });
   return (
-    <Page title={m.moderation_report_title()} lead={isPossible ? m.moderation_report_lead() : m.moderation_report_not_possible()}>
+    <Page title={reportTitles[about]()} lead={isPossible ? m.moderation_report_lead() : m.moderation_report_not_possible()}>
+      {isPossible ? <ReportAbout postId={post.id} chosen={about} targets={targets} /> : null}
+      {target === null ? null : <TargetReported target={target} />}
       <PostReported post={post} thread={thread} />
       <CareLimits />
-      {isPossible ? <ReportForm revisionId={post.revisionId} authorName={post.author.name} /> : null}
+      {isPossible ? <ReportForm revisionId={post.revisionId} about={about} seen={target?.number ?? null} label={label} /> : null}
       {isPossible ? <WhatHappensNext /> : null}
       <p>
         <a href={pathTo(threadPath)}>{m.community_back_to_thread()}</a>

@@ -3,6 +3,7 @@ import { m } from '@rinnalla/i18n';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { ask, requireSession } from '../api-client/ask.ts';
 import { formOf } from '../api-client/reply-to-form.ts';
+import { QueueAlarms } from '../features/moderation/queue-alarms.tsx';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { CodeToHandOver } from '../features/staff/code-to-hand-over.tsx';
 import { InviteForm } from '../features/staff/invite-form.tsx';
@@ -22,10 +23,11 @@ export function action({ context }: ActionFunctionArgs) {
 }
 
 export default function StaffPeopleRoute() {
-  const { viewer, staffPeople, myStaffAccess } = usePageData<typeof loader>();
+  const { viewer, staffPeople, queueAlarms, myStaffAccess } = usePageData<typeof loader>();
   const invited = useAnswer<typeof action>();
   return (
     <StaffPage title={m.staff_people_title()} viewer={viewer} section="people" lead={m.staff_people_lead()}>
+      <QueueAlarms alarms={queueAlarms} opens={viewer.roles.includes('moderator')} />
       <div className="two-parts">
         <PeopleList people={staffPeople} />
         {invited === null ? <InviteForm ways={myStaffAccess} /> : <CodeToHandOver code={invited.code} />}

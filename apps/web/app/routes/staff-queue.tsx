@@ -1,14 +1,20 @@
-import { ReviewQueueDocument, type ReviewableClass } from '@rinnalla/contract';
+import { ReviewQueueDocument } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
-import type { LoaderFunctionArgs } from 'react-router';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { ask, requireSession } from '../api-client/ask.ts';
+import { formOf } from '../api-client/reply-to-form.ts';
 import { WaitingForModerators } from '../features/first-answers/waiting-for-moderators.tsx';
 import { AppealList } from '../features/moderation/appeal-list.tsx';
-import { ClassFilter } from '../features/moderation/class-filter.tsx';
-import { reviewableClasses } from '../features/moderation/moderation-names.ts';
+import { ClassClocks } from '../features/moderation/class-clocks.tsx';
+import { claimNext, setKeys } from '../features/moderation/queue-acts.server.ts';
+import { QueueFilterForm } from '../features/moderation/queue-filter-form.tsx';
+import { filterInput, isNarrowed, queuePath, readQueueFilter } from '../features/moderation/queue-filter.rules.ts';
 import { QueueList } from '../features/moderation/queue-list.tsx';
+import { QueueLive } from '../features/moderation/queue-live.tsx';
 import { QueueNotice, queueNews } from '../features/moderation/queue-notice.tsx';
+import type { Shortcut } from '../features/moderation/shortcuts.tsx';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
+import { TakeNext } from '../features/moderation/take-next.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
 import { visitOf } from '../shell/visit.ts';
@@ -18,25 +24,43 @@ export async function loader({ context }: LoaderFunctionArgs) {
   requireSession(context);
   const asked = visitOf(context).url.searchParams;
   const after = asked.get('after');
-  const onlyClass = reviewableClasses.find((each) => each === asked.get('class')) ?? null;
-  const { viewer, reviewQueue, threadsForModerators } = await ask(context, ReviewQueueDocument, { after, class: onlyClass });
+  const filter = filterInput(readQueueFilter(asked));
+  const { viewer, reviewQueue, threadsForModerators } = await ask(context, ReviewQueueDocument, { after, filter });
   const news = queueNews.find((each) => each === asked.get('done')) ?? null;
-  const waiting = threadsForModerators.filter((thread) => after === null && (onlyClass ?? thread.class) === thread.class);
-  return pageData({ viewer, queue: reviewQueue, waiting, onlyClass, after, news });
+  const { class: onlyClass } = reviewQueue.filter;
+  const waiting = threadsForModerators.filter(
+    (thread) => after === null && !isNarrowed(reviewQueue.filter) && (onlyClass ?? thread.class) === thread.class,
+  );
+  return pageData({ viewer, queue: reviewQueue, waiting, after, news });
+}
+
+export async function action({ context }: ActionFunctionArgs) {
+  requireSession(context);
+  return formOf(context).name === 'keys' ? setKeys(context) : claimNext(context);
 }
 
 export default function StaffQueueRoute() {
-  const { viewer, queue, waiting, onlyClass, after, news } = usePageData<typeof loader>();
+  const { viewer, queue, waiting, after, news } = usePageData<typeof loader>();
+  const { filter } = queue;
   return (
-    <StaffPage title={m.moderation_staff_queue()} viewer={viewer} section="queue" lead={m.moderation_queue_order()}>
+    <StaffPage
+      title={m.moderation_staff_queue()}
+      viewer={viewer}
+      section="queue"
+      lead={m.moderation_queue_order()}
+      shortcuts={queueShortcuts}
+    >
       {news === null ? null : <QueueNotice news={news} />}
       <div className="two-parts">
         <div className="stack">
-          <ClassFilter chosen={onlyClass} openCount={queue.openCount} />
-          <QueueList items={queue.items} />
+          <ClassClocks clocks={queue.clocks} filter={filter} />
+          <QueueFilterForm filter={filter} boards={queue.boards} />
+          <QueueLive filter={filter} seenAt={queue.seenAt} />
+          <TakeNext filter={filter} />
+          <QueueList items={queue.items} narrowed={isNarrowed(filter) || filter.class !== null} />
           <Pages
-            previous={after === null ? null : queuePath(onlyClass, null)}
-            next={queue.nextAfter === null ? null : queuePath(onlyClass, queue.nextAfter)}
+            previous={after === null ? null : pathTo(queuePath(filter))}
+            next={queue.nextAfter === null ? null : pathTo(queuePath(filter, queue.nextAfter))}
           />
           <WaitingForModerators threads={waiting} />
         </div>
@@ -46,8 +70,9 @@ export default function StaffQueueRoute() {
   );
 }
 
-/** The address of a page of the queue; without `after`, of the first one. */
-function queuePath(onlyClass: ReviewableClass | null, after: string | null): string {
-  const asked = new URLSearchParams({ ...(onlyClass && { class: onlyClass }), ...(after && { after }) }).toString();
-  return pathTo(`/staff/queue${asked === '' ? '' : `?${asked}`}`);
-}
+const queueShortcuts: Shortcut[] = [
+  { keys: ['n'], does: m.queue_keys_next },
+  { keys: ['j', 'k'], does: m.queue_keys_move },
+  { keys: ['o'], does: m.queue_keys_open },
+  { keys: ['c'], does: m.queue_keys_claim },
+];

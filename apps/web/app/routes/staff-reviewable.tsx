@@ -6,23 +6,29 @@ import {
   ReviewableDocument,
 } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { actOnItem, isCareAct } from '../features/care/act-on-item.server.ts';
 import { HandOvers } from '../features/care/hand-over.tsx';
 import { Conversation } from '../features/care/write-to-author.tsx';
+import { claimNext } from '../features/moderation/claim-next.server.ts';
 import { EarlierDecisions } from '../features/moderation/earlier-decisions.tsx';
+import { fillDecision, fillWords } from '../features/moderation/fill-template.rules.ts';
 import { ChildGuidance, CrisisGuidance } from '../features/moderation/guidance.tsx';
 import { EarlierRevisions, ThreadAround } from '../features/moderation/item-background.tsx';
 import { ItemFacts } from '../features/moderation/item-facts.tsx';
+import { itemShortcuts } from '../features/moderation/item-shortcuts.ts';
 import { ItemStanding } from '../features/moderation/item-standing.tsx';
+import { itemTitles, JudgedTarget } from '../features/moderation/judged-target.tsx';
 import { MaskedPost } from '../features/moderation/masked-post.tsx';
+import { Precedents } from '../features/moderation/precedents.tsx';
 import { QueueNotice, queueNews } from '../features/moderation/queue-notice.tsx';
 import { readAnswer, readDecision } from '../features/moderation/read-decision.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { WhyHere } from '../features/moderation/why-here.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
+import type { SubmittedForm } from '../shell/submitted-form.ts';
 import { visitOf } from '../shell/visit.ts';
 
 type Context = ActionFunctionArgs['context'];
@@ -46,6 +52,10 @@ export async function action({ context, params }: ActionFunctionArgs) {
       return release(context, id);
     case 'answer':
       return answer(context);
+    case 'template':
+      return fill(context, fillDecision(formOf(context)), 'template');
+    case 'words':
+      return fill(context, fillWords(formOf(context), formOf(context).name === 'decide' ? 'careMessage' : 'text'), 'wordsTemplate');
     default:
       return decide(context, id);
   }
@@ -70,10 +80,26 @@ async function decide(context: Context, id: string) {
   if (decideReviewable.__typename !== 'Decided' && decideReviewable.__typename !== 'Proposed')
     return refuse(context, problemsOf(decideReviewable));
   const done = decideReviewable.__typename === 'Decided' ? 'decided' : 'proposed';
+  if (formOf(context).text('act') === 'decide_next') return redirect(await pathOfNext(context, done));
   const { language, url } = visitOf(context);
   // After a crisis there is more to do: to look again, or to write once more.
   const stays = done === 'decided' && formOf(context).text('then') === 'stay';
   return redirect(`${stays ? url.pathname : `/${language}/staff/queue`}?done=${done}`);
+}
+
+/** The page of the next item, which is claimed; the queue, where nothing waits. */
+async function pathOfNext(context: Context, done: 'decided' | 'proposed'): Promise<string> {
+  const next = await claimNext(context);
+  const { language } = visitOf(context);
+  if (next !== null) return `/${language}/staff/reviewables/${next}?done=${done}`;
+  return `/${language}/staff/queue?done=${done === 'decided' ? 'decided_last' : done}`;
+}
+
+/** Shows the page again, with a template in the form. */
+function fill(context: Context, filled: SubmittedForm | null, field: string) {
+  if (filled === null) return refuse(context, [{ field, problem: 'empty' }]);
+  visitOf(context).submitted = filled;
+  return data(null);
 }
 
 async function answer(context: Context) {
@@ -88,18 +114,20 @@ export default function StaffReviewableRoute() {
   const { viewer, item, news } = usePageData<typeof loader>();
   const back = { name: m.moderation_staff_queue(), path: '/staff/queue' };
   return (
-    <StaffPage title={m.moderation_item_title()} viewer={viewer} section="queue" back={back}>
+    <StaffPage title={itemTitles[item.targetKind]()} viewer={viewer} section="queue" back={back} shortcuts={itemShortcuts(item)}>
       {news === null ? null : <QueueNotice news={news} />}
       <div className="two-parts">
         <div className="stack">
           <ItemFacts item={item} />
+          <JudgedTarget item={item} />
           <WhyHere item={item} />
           <HandOvers handOvers={item.care.handOvers} />
-          <MaskedPost post={item.post} thread={item.thread} />
+          <MaskedPost post={item.post} thread={item.thread} {...(item.targetKind !== 'post' && { title: m.targets_item_with_post() })} />
           <Conversation messages={item.care.messages} />
           <ThreadAround posts={item.context} />
           <EarlierRevisions item={item} />
           <EarlierDecisions decisions={item.decisions} />
+          <Precedents precedents={item.precedents} />
         </div>
         <div className="stack">
           {item.state === 'open' && item.class === 'crisis' ? <CrisisGuidance /> : null}

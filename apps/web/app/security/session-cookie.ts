@@ -58,6 +58,14 @@ export function readSessionCookie(header: string | null, { webKey, secure }: Coo
   return { kind: 'session', session, refresh: idle >= refreshAfter };
 }
 
+/** Seconds until the session of a cookie is over on this device, if nothing else is asked; 0 for none. The cookie has been read, and is ours. */
+export function idlesIn(header: string | null, secure: boolean, now: number): number {
+  const start = `${cookieName(secure)}=`;
+  const pair = (header ?? '').split(/; ?/).find((part) => part.startsWith(start));
+  const [kind, , stamp = ''] = (pair ?? '').slice(start.length).split('.');
+  return kind === 'm' || kind === 's' ? Math.max(0, Number.parseInt(stamp, 36) + idleLimit[kind] - now) : 0;
+}
+
 /** Compares two texts in a time that does not tell where they differ. */
 export function sameText(one: string, other: string): boolean {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];

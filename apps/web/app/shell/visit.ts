@@ -13,8 +13,8 @@ export interface WebSettings {
   mode: 'demo' | 'production';
   apiPort: number;
   webKey: Uint8Array;
-  /** Paths of files that browsers fetch. `passkey`: the script of the few pages on which staff use passkeys; `keepHelp`: of the one on which help is kept on a phone. */
-  assets: { style: string; script: string; icon: string; passkey: string; keepHelp: string };
+  /** Paths of files that browsers fetch. `staff`: the script of the staff's pages; `passkey`: of the few on which they use passkeys; `keepHelp`: of the one on which help is kept on a phone. */
+  assets: { style: string; script: string; icon: string; staff: string; passkey: string; keepHelp: string };
 }
 
 /** What stands in the way of a form. `field`: its name, or '' for the form as a whole. `problem`: a code, never a text. */

@@ -7,6 +7,10 @@ export interface Choice {
   value: string;
   label: string;
   hint?: ReactNode;
+  /** Shown below once it is chosen. */
+  more?: ReactNode;
+  /** The key that chooses it on a page of the staff that offers keys (`StaffPage`). */
+  shortcut?: string;
 }
 
 interface ChoicesProps extends Omit<FieldProps, 'limit' | 'label'> {
@@ -64,6 +68,7 @@ function ChoiceLine({ choice, id, name, pick, picked }: ChoiceLineProps) {
         value={choice.value}
         defaultChecked={picked}
         aria-describedby={hintId}
+        data-shortcut={choice.shortcut}
       />
       <label htmlFor={id}>{choice.label}</label>
       {hintId === undefined ? null : (
@@ -71,6 +76,7 @@ function ChoiceLine({ choice, id, name, pick, picked }: ChoiceLineProps) {
           {choice.hint}
         </p>
       )}
+      {choice.more === undefined ? null : <div className="choice-more">{choice.more}</div>}
     </div>
   );
 }

@@ -8,6 +8,7 @@ const texts: Record<string, () => string> = {
   empty: m.forms_problem_empty,
   too_short: m.forms_problem_too_short,
   control_character: m.forms_problem_control_character,
+  unfilled: m.templates_unfilled,
   unknown_value: m.forms_problem_unknown_value,
   malformed: m.forms_problem_malformed,
   unavailable: m.forms_problem_unavailable,

@@ -8,6 +8,8 @@ interface TextProps extends FieldProps {
   autoComplete?: string;
   /** The language of what is written here, for spelling and speech. */
   lang?: string;
+  /** Whether the page opens here: for a field that a form was just filled in for. */
+  focused?: boolean;
 }
 
 function useText({ name, value = '', hint, limit }: TextProps) {
@@ -54,7 +56,7 @@ export function TextArea({ rows = 8, ...props }: TextProps & { rows?: number }) 
   const { id, error, attributes } = useText(props);
   return (
     <FieldFrame {...props} id={id} error={error}>
-      <textarea {...attributes} className="text" rows={rows} lang={props.lang} autoComplete="off" />
+      <textarea {...attributes} className="text" rows={rows} lang={props.lang} autoComplete="off" autoFocus={props.focused} />
     </FieldFrame>
   );
 }

@@ -8,7 +8,8 @@ import { ChangeAccess } from './change-access.command.ts';
 import { EndStaffSessions } from './end-staff-sessions.command.ts';
 import { ReadMyStaffAccess } from './my-staff-access.query.ts';
 import { StaffProofInput } from './not-proved.type.ts';
-import { ChangeAccessResult, EndStaffSessionsResult, MyStaffAccess } from './staff-access.type.ts';
+import { SetSingleKeys } from './set-single-keys.command.ts';
+import { ChangeAccessResult, EndStaffSessionsResult, MyStaffAccess, SingleKeysSet } from './staff-access.type.ts';
 import { NewPasskeyInput, PasswordWithCodesInput } from './staff-entrance.type.ts';
 
 const changeTouches = ['staff_account', 'staff_factor', 'staff_session', 'used_staff_challenge', 'audit_entry'];
@@ -19,6 +20,7 @@ export class StaffAccessResolver {
     private readonly own: ReadMyStaffAccess,
     private readonly change: ChangeAccess,
     private readonly sessions: EndStaffSessions,
+    private readonly keys: SetSingleKeys,
   ) {}
 
   @Query(() => MyStaffAccess, { description: 'How whoever asks signs in, and where they are signed in.' })
@@ -64,5 +66,11 @@ export class StaffAccessResolver {
     @Args('id', { type: () => Id, nullable: true, description: 'Which one; without it all the others.' }) id?: string | null,
   ): Promise<typeof EndStaffSessionsResult> {
     return this.sessions.execute(viewer, id ?? null);
+  }
+
+  @Mutation(() => SingleKeysSet, { description: 'Turns single keys on or off for the own pages.' })
+  @Access({ who: staffRoles, touches: ['staff_account'] })
+  setSingleKeys(@CurrentStaff() viewer: Staff, @Args('on', { type: () => Boolean }) on: boolean): Promise<SingleKeysSet> {
+    return this.keys.execute(viewer, on);
   }
 }

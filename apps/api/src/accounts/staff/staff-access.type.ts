@@ -61,6 +61,12 @@ export class StaffSessionsEnded {
   readonly done!: boolean;
 }
 
+@ObjectType({ description: 'Single keys are on or off.' })
+export class SingleKeysSet {
+  @Field({ description: 'Whether they do something.' })
+  readonly on!: boolean;
+}
+
 export const ChangeAccessResult = createUnionType({
   name: 'ChangeAccessResult',
   description: 'What became of changing how somebody signs in.',

@@ -17,6 +17,7 @@ import { PasswordSignIn } from './password-sign-in.ts';
 import { ProveStaff } from './prove-staff.ts';
 import { ResetFactors } from './reset-factors.command.ts';
 import { SetStaffActive } from './set-staff-active.command.ts';
+import { SetSingleKeys } from './set-single-keys.command.ts';
 import { SignInAttempts } from './sign-in-attempts.ts';
 import { SignInStaff } from './sign-in-staff.command.ts';
 import { StaffAccessResolver } from './staff-access.resolver.ts';
@@ -29,7 +30,7 @@ import { ReadStaffPeople } from './staff-people.query.ts';
 
 const factors = [StaffKeys, PasskeyChallenges, Passkeys, StaffFactors, SignInAttempts, PasswordSignIn, ProveStaff];
 const entrance = [StaffEntranceResolver, ReadStaffInvitation, JoinCodes, JoinStaff, SignInStaff, SignOut, StartSession];
-const access = [StaffAccessResolver, ReadMyStaffAccess, ChangeAccess, EndStaffSessions];
+const access = [StaffAccessResolver, ReadMyStaffAccess, ChangeAccess, EndStaffSessions, SetSingleKeys];
 const people = [StaffPeopleResolver, ReadStaffPeople, InviteStaff, ChangeStaff, ChangeRoles, SetStaffActive, ResetFactors];
 
 @Module({ imports: [AuditLogModule, PasswordsModule], providers: [...factors, ...entrance, ...access, ...people] })

@@ -15,7 +15,7 @@ export class ErasePersona {
   async execute(statements: Statements, personaId: string): Promise<void> {
     await this.posts.ofPersona(statements, personaId);
     await statements.rows(
-      `update persona set name = '', tag = $2, mine = $3, consent_version = 0, case_hash = null,
+      `update persona set name = '', own_name = null, tag = $2, mine = $3, consent_version = 0, case_hash = null,
               name_hash = case when name_hash is not null then sha256($4) end
         where id = $1 and kind <> 'professional'`,
       [personaId, randomKey(), randomKey(), randomKey()],

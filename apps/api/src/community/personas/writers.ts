@@ -61,8 +61,12 @@ async function memberFace(
   return (await insertAtNextMine({ statements, keys, kind: 'persona', insert })).id;
 }
 
-async function namesIn(statements: Statements, space: Uint8Array): Promise<Set<string>> {
-  const rows = await statements.rows<{ name: string }>('select name from persona where space = $1', [space]);
+/** Every name that is borne there, or comes back when an appeal was right. */
+export async function namesIn(statements: Statements, space: Uint8Array): Promise<Set<string>> {
+  const rows = await statements.rows<{ name: string }>(
+    'select name from persona where space = $1 union all select own_name from persona where space = $1 and own_name is not null',
+    [space],
+  );
   return new Set(rows.map(({ name }) => name));
 }
 

@@ -26,7 +26,7 @@ async function blank(statements: Statements, postIds: readonly string[]): Promis
   await statements.rows(`update post set state = 'deleted', notes_by_author = '{}' where id = any($1)`, [postIds]);
   await statements.rows(`update revision set text = '', tree = '[]', screening = null where post_id = any($1)`, [postIds]);
   await statements.rows(
-    `update thread set title = '', listed = false from post where post.id = any($1) and post.position = 1 and post.thread_id = thread.id`,
+    `update thread set title = '', own_title = null, listed = false from post where post.id = any($1) and post.position = 1 and post.thread_id = thread.id`,
     [postIds],
   );
 }

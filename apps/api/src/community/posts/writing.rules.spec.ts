@@ -15,6 +15,7 @@ const member = (adultFrom: string | null): Member => ({
 });
 const staff = (...roles: Staff['roles']): Staff => ({
   kind: 'staff',
+  singleKeys: true,
   id: '',
   name: 'Aino',
   roles,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PostsUnderReview } from '../../community/index.ts';
 import type { PostUnderReview } from '../../community/index.ts';
 import type { Statements } from '../../platform/database/database.ts';
+import { ChangeTarget } from '../decisions/change-target.ts';
 import { standingOf } from '../decisions/standing-decisions.rules.ts';
 import type { DecisionOnPost } from '../decisions/standing-decisions.rules.ts';
 import { TellPersona } from '../decisions/tell-persona.ts';
@@ -24,6 +25,7 @@ interface DecidedAppeal {
 export class AppealEffects {
   constructor(
     private readonly posts: PostsUnderReview,
+    private readonly changeTarget: ChangeTarget,
     private readonly opening: OpenOrReopenReviewable,
     private readonly easeRestriction: EaseRestriction,
     private readonly tellPersona: TellPersona,
@@ -36,7 +38,8 @@ export class AppealEffects {
 
   private async answerAuthor(statements: Statements, { appeal, post, outcome }: DecidedAppeal): Promise<void> {
     if (outcome !== 'upheld') {
-      await this.posts.change(statements, post, standingOf(post.state, await decisionsOn(statements, appeal.reviewableId)));
+      await this.posts.change(statements, post, standingOf(post.state, await decisionsOn(statements, post.id)));
+      await this.changeTarget.nameAnew(statements, { ...appeal, id: appeal.reviewableId });
       await this.easeRestriction.execute(statements, { decisionId: appeal.decisionId, outcome });
     }
     const body = { state: outcome };
@@ -44,14 +47,17 @@ export class AppealEffects {
   }
 
   private async reopen(statements: Statements, { appeal, post }: DecidedAppeal): Promise<void> {
-    await this.opening.execute(statements, { postId: post.id, boardId: post.boardId, class: appeal.class, category: null });
+    const target = { kind: appeal.targetKind, id: appeal.targetId };
+    await this.opening.execute(statements, { postId: post.id, boardId: post.boardId, target, class: appeal.class, category: null });
   }
 }
 
-const decisionsOn = (statements: Statements, reviewableId: string): Promise<DecisionOnPost[]> =>
+/** Those about its text and about the thread that it opens, which together say who sees it. */
+const decisionsOn = (statements: Statements, postId: string): Promise<DecisionOnPost[]> =>
   statements.rows(
     `select decision.kind, decision.state_before as "stateBefore", decision.notes_added as "notesAdded", appeal.state as "authorsAppeal"
-       from decision left join appeal on appeal.decision_id = decision.id and appeal.report_id is null
-      where decision.reviewable_id = $1 order by decision.round`,
-    [reviewableId],
+       from reviewable join decision on decision.reviewable_id = reviewable.id
+       left join appeal on appeal.decision_id = decision.id and appeal.report_id is null
+      where reviewable.post_id = $1 and reviewable.target_kind in ('post', 'thread') order by decision.number`,
+    [postId],
   );

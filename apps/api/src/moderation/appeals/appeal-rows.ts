@@ -1,5 +1,6 @@
 import type { Statements } from '../../platform/database/database.ts';
 import type { ReviewableClass } from '../review/review-words.type.ts';
+import type { TargetKind } from '../review/target-kind.type.ts';
 import type { AppealState } from './appeal-state.type.ts';
 
 /** An appeal with the item and the post that it is about. */
@@ -16,7 +17,10 @@ export interface AppealRow {
   readonly decidedBy: string | null;
   readonly reason: string | null;
   readonly reviewableId: string;
+  /** The post, or the one with which the target was seen. */
   readonly postId: string;
+  readonly targetKind: TargetKind;
+  readonly targetId: string;
   readonly class: ReviewableClass;
 }
 
@@ -24,7 +28,8 @@ const appealById = `
   select appeal.id, appeal.decision_id as "decisionId", appeal.first_decider as "firstDeciderId", appeal.report_id is null as "byAuthor",
          (select answered_by from proposal where proposal.decision_id = appeal.decision_id) as "confirmedById",
          appeal.text, appeal.hour, appeal.state, appeal.decided_by as "decidedBy", appeal.reason,
-         decision.reviewable_id as "reviewableId", reviewable.target_id as "postId", reviewable.class
+         decision.reviewable_id as "reviewableId", reviewable.post_id as "postId", reviewable.class,
+         reviewable.target_kind as "targetKind", reviewable.target_id as "targetId"
     from appeal
     join decision on decision.id = appeal.decision_id
     join reviewable on reviewable.id = decision.reviewable_id

@@ -51,7 +51,7 @@ export class AppealResolver {
   @Mutation(() => DecideAppealResult, { description: 'Decides an appeal against the decision of another staff account.' })
   @Access({
     who: ['moderator'],
-    touches: ['appeal', 'post', 'thread', 'reviewable', 'restriction', 'restriction_epoch', 'delivery', 'audit_entry'],
+    touches: ['appeal', 'post', 'thread', 'persona', 'reviewable', 'restriction', 'restriction_epoch', 'delivery', 'audit_entry'],
   })
   decideAppeal(@CurrentStaff() decider: Staff, @Args('input') input: DecideAppealInput): Promise<typeof DecideAppealResult> {
     return this.decide.execute(decider, input);

@@ -103,7 +103,7 @@ const authorsDecision = (statements: Statements, decisionId: string): Promise<Au
     `select decision.kind, decision.sanction, decision.hour, persona.id as "personaId", persona.case_hash as "caseHash"
        from decision join revision on revision.id = decision.revision_id join post on post.id = revision.post_id
        join persona on persona.id = post.persona_id
-      where decision.id = $1 and (decision.kind <> 'no_action' or decision.sanction is not null)`,
+      where decision.id = $1 and (decision.kind not in ('no_action', 'refer') or decision.sanction is not null)`,
     [decisionId],
   );
 

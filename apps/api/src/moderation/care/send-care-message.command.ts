@@ -3,10 +3,10 @@ import { guestIdFromSubmission, isSubmission } from '@rinnalla/anonymity';
 import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { invalidInput, notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
-import { readParagraphs } from '../../platform/graphql/text-field.rules.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import { AuditLog } from '../audit-log/audit-log.ts';
 import { CheckDecision } from '../decisions/check-decision.ts';
+import { readFilledWords } from '../decisions/filled-words.rules.ts';
 import { CareMessages, careTextLimit } from './care-messages.ts';
 import { refusalToCare } from './care.rules.ts';
 import type { SendCareMessageInput, SendCareMessageResult } from './care.type.ts';
@@ -23,7 +23,7 @@ export class SendCareMessage {
   ) {}
 
   async execute(moderator: Staff, { submission, reviewableId, text }: SendCareMessageInput): Promise<typeof SendCareMessageResult> {
-    const read = readParagraphs({ field: 'text', input: text, max: careTextLimit });
+    const read = readFilledWords({ field: 'text', input: text, max: careTextLimit });
     if (!isSubmission(submission)) return invalidInput({ field: 'submission', problem: 'malformed' });
     if ('problem' in read) return invalidInput(read.problem);
     const id = guestIdFromSubmission(submission, `care_message/${moderator.id}/${reviewableId}`);

@@ -40,8 +40,9 @@ export class WakeFollowUps {
       if ((await findFollowUp(statements, followUpId))?.state !== 'waiting') return;
       await endWaiting(statements, locked.id, 'come');
       const { postId, boardId, class: itsClass } = locked;
+      const target = { kind: locked.targetKind, id: locked.targetId };
       const signals = [{ kind: 'follow_up' as const, rule: 'follow_up', reason: 'follow_up', place: null }];
-      await this.signals.execute(statements, { postId, boardId, class: itsClass, revisionId: post.revisionId, signals });
+      await this.signals.execute(statements, { postId, boardId, target, class: itsClass, revisionId: post.revisionId, signals });
     });
   }
 }

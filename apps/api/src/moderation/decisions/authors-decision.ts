@@ -18,7 +18,9 @@ export interface AuthorsDecisionRow extends Omit<DecisionForAuthor, 'appealable'
 /** The decisions, of those that an author is told of, that a condition finds; the latest first. */
 export const authorsDecisions = (condition: string): string => `
   select decision.id, decision.kind, decision.hour, decision.reason, decision.notes_added as "contentNotesAdded", revision.text,
-         decision.sanction, statement_of_reasons.scope, board.name as "boardName",
+         decision.sanction, reviewable.target_kind as about,
+         case when decision.kind = 'rename' then case reviewable.target_kind when 'thread' then thread.own_title else persona.own_name end end as "ownWords",
+         persona.name as "faceName", statement_of_reasons.scope, board.name as "boardName",
          case when statement_of_reasons.id is null then null else json_build_object('facts', facts, 'ground', ground,
            'legalGround', legal_ground, 'policyPoint', policy_point, 'policyVersion', policy_version, 'source', source,
            'automatedDetection', automated_detection, 'automatedDecision', automated_decision, 'category', category,
@@ -28,6 +30,7 @@ export const authorsDecisions = (condition: string): string => `
          post.id as "postId", post.state as "postState", persona.id as "personaId", persona.case_hash as "caseHash",
          case when appeal.id is null then null else json_build_object('state', appeal.state, 'reason', appeal.reason) end as appeal
     from decision
+    join reviewable on reviewable.id = decision.reviewable_id
     join revision on revision.id = decision.revision_id
     join post on post.id = revision.post_id
     join persona on persona.id = post.persona_id
@@ -36,7 +39,7 @@ export const authorsDecisions = (condition: string): string => `
     join post opening on opening.thread_id = thread.id and opening.position = 1
     left join statement_of_reasons on statement_of_reasons.id = decision.statement_id
     left join appeal on appeal.decision_id = decision.id and appeal.report_id is null
-   where (decision.kind <> 'no_action' or decision.sanction is not null) and ${condition}
+   where (decision.kind not in ('no_action', 'refer') or decision.sanction is not null) and ${condition}
    order by decision.hour desc, decision.round desc`;
 
 export interface ReadNow {

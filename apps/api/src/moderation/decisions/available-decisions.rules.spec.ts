@@ -4,7 +4,7 @@ import type { AvailableDecisionsGiven } from './available-decisions.rules.ts';
 
 const given: AvailableDecisionsGiven = {
   moderatorId: 'Aino',
-  reviewable: { state: 'open', class: 'amber', claimedBy: 'Aino' },
+  reviewable: { state: 'open', targetKind: 'post', canChange: false, class: 'amber', claimedBy: 'Aino' },
   postState: 'visible',
   isOwnPost: false,
   overturnedDeciders: [],
@@ -20,6 +20,27 @@ test.each([
 ] as const)('whoever claimed an item about a %s post may decide %j', (postState, expected) => {
   expect(availableDecisions({ ...given, postState })).toEqual(expected);
 });
+
+test.each([
+  ['thread', 'visible', true, ['no_action', 'rename', 'hide', 'remove']],
+  ['thread', 'held', true, ['no_action', 'rename', 'hide', 'remove']],
+  ['thread', 'hidden', true, ['no_action', 'rename', 'remove']],
+  ['thread', 'removed', true, ['no_action', 'rename']],
+  ['thread', 'deleted', false, ['no_action']],
+  ['persona', 'visible', true, ['no_action', 'rename']],
+  ['persona', 'deleted', true, ['no_action', 'rename']],
+  ['persona', 'visible', false, ['no_action']],
+  ['professional_claim', 'visible', true, ['no_action', 'refer']],
+  ['professional_claim', 'visible', false, ['no_action']],
+] as const)(
+  'about a %s, seen with a %s post, that can change: %s, a moderator may decide %j',
+  (targetKind, postState, canChange, expected) => {
+    for (const itsClass of ['crisis', 'red'] as const)
+      expect(
+        availableDecisions({ ...given, reviewable: { ...given.reviewable, targetKind, canChange, class: itsClass }, postState }),
+      ).toEqual(expected);
+  },
+);
 
 test('on the care path a held post is let through with words of care, and a note goes with it; nothing else is other than elsewhere', () => {
   const reviewable = { ...given.reviewable, class: 'crisis' } as const;
@@ -39,9 +60,9 @@ test.each([
 
 test.each<[string, Partial<AvailableDecisionsGiven>]>([
   ['a proposal waits for a second pair of eyes', { awaitsSecond: true }],
-  ['nobody claimed it', { reviewable: { state: 'open', class: 'amber', claimedBy: null } }],
-  ['another claimed it', { reviewable: { state: 'open', class: 'amber', claimedBy: 'Bo' } }],
-  ['it is decided', { reviewable: { state: 'decided', class: 'amber', claimedBy: null } }],
+  ['nobody claimed it', { reviewable: { ...given.reviewable, claimedBy: null } }],
+  ['another claimed it', { reviewable: { ...given.reviewable, claimedBy: 'Bo' } }],
+  ['it is decided', { reviewable: { ...given.reviewable, state: 'decided', claimedBy: null } }],
   ['the moderator wrote the post', { isOwnPost: true }],
   ["an appeal overturned the moderator's own decision", { overturnedDeciders: ['Bo', 'Aino'] }],
 ])('nothing may be decided where %s', (_, but) => {

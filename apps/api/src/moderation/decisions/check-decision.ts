@@ -61,19 +61,29 @@ export class CheckDecision {
     const notesAdded = decision.contentNotes.filter((note) => !post.notesByModerator.includes(note));
     const changesNothing = decision.kind === 'add_content_note' && notesAdded.length === 0;
     if (!available.includes(decision.kind) || changesNothing) return notAllowed('not_available');
-    const problem = problemOfCare(decision, item);
+    const problem = problemOfCare(decision, item) ?? problemOfTitle(decision, item);
     if (problem !== null) return problem;
-    return (await this.isSanctionAvailable(statements, { decision, post })) ? { next: step.next, notesAdded } : notAllowed('not_available');
+    return (await this.isSanctionAvailable(statements, { decision, item, post }))
+      ? { next: step.next, notesAdded }
+      : notAllowed('not_available');
   }
 
   private async isSanctionAvailable(
     statements: Statements,
-    { decision: { kind, sanction }, post }: Pick<DecisionToCheck, 'decision' | 'post'>,
+    { decision: { kind, sanction }, item, post }: Pick<DecisionToCheck, 'decision' | 'item' | 'post'>,
   ): Promise<boolean> {
     if (sanction === null) return true;
+    if (item.targetKind === 'professional_claim') return false;
     const ofStaff = await this.owner.isStaff(statements, post.personaId);
     return goesWithSanction(kind) && availableSanctions({ kinds: [kind], ofStaff }).includes(sanction.kind);
   }
+}
+
+/** A thread needs another title; a name is drawn. */
+function problemOfTitle({ kind, newTitle }: ReadDecision, { targetKind, words }: ReviewableRow): InvalidInput | null {
+  if (kind !== 'rename' || targetKind !== 'thread') return null;
+  if (newTitle === null) return invalidInput({ field: 'newTitle', problem: 'empty' });
+  return newTitle === words ? invalidInput({ field: 'newTitle', problem: 'taken' }) : null;
 }
 
 /** On the care path nobody is let through without a word of a person; elsewhere an approval says nothing more. */

@@ -19,6 +19,7 @@ test('a removal carries facts, ground and a point of the policy', () => {
     reason: form.reason,
     reasons: { facts: form.facts, ground: 'policy', legalGround: null, policyPoint: 'P1' },
     contentNotes: [],
+    newTitle: null,
     sanction: null,
     care: { message: null, answer: null },
   });
@@ -40,6 +41,22 @@ test.each<[string, Partial<DecisionForm>, string[]]>([
 ])('a decision needs %s', (_, but, fields) => {
   const problems = readDecision({ ...form, ...but });
   expect(Array.isArray(problems) && problems.map(({ field }) => field)).toEqual(fields);
+});
+
+const begun = 'It shares [[what was shared, without repeating it]].';
+test.each<[string, Partial<DecisionForm>, string[]]>([
+  ['a reason', { reason: begun }, ['reason']],
+  ['the facts, also with a mangled one', { facts: 'Se kertoo [ mitä.' }, ['facts']],
+  ['both', { reason: begun, facts: 'vad som sades, med egna ord' }, ['reason', 'facts']],
+  ['words of care', { kind: 'approve', careMessage: begun }, ['careMessage']],
+])('a template that is not filled in is refused in %s', (_, but, fields) => {
+  expect(readDecision({ ...form, ...but })).toEqual(fields.map((field) => ({ field, problem: 'unfilled' })));
+});
+
+test('control: the same words, filled in, are a decision', () => {
+  expect(readDecision({ ...form, reason: 'It shares a street.', facts: 'Se kertoo kadun.' })).toMatchObject({
+    reason: 'It shares a street.',
+  });
 });
 
 test('the law is named where it is the ground, and nowhere else', () => {
@@ -84,6 +101,7 @@ test('an approval on the care path carries notes and words, and no reasons of a 
   expect(readDecision(approval)).toMatchObject({
     reasons: null,
     contentNotes: ['self_harm'],
+    newTitle: null,
     care: { message: 'I am glad that you wrote.', answer: { text: 'Hi.' } },
   });
   expect(readDecision({ ...approval, careMessage: '', answerInThread: ' ' })).toMatchObject({ care: { message: null, answer: null } });
@@ -98,4 +116,21 @@ test.each([
 
 test('words of care go with no other decision', () => {
   expect(readDecision({ ...approval, kind: 'remove' })).toMatchObject({ care: { message: null, answer: null }, contentNotes: [] });
+});
+
+test('a rename carries its reasons, and the title on one line; another decision leaves a title unread', () => {
+  const rename = { ...form, kind: 'rename' as const };
+  expect(readDecision({ ...rename, newTitle: '  A night without sleep ' })).toMatchObject({
+    newTitle: 'A night without sleep',
+    reasons: { policyPoint: 'P1' },
+  });
+  expect(readDecision({ ...rename, newTitle: ' ' })).toMatchObject({ newTitle: null });
+  expect(readDecision({ ...rename, newTitle: 'x'.repeat(121) })).toEqual([{ field: 'newTitle', problem: 'too_long', limit: 120 }]);
+  expect(readDecision({ ...form, newTitle: 'x'.repeat(121) })).toMatchObject({ newTitle: null });
+});
+
+test('a badge is referred without a statement of reasons: until verifiers answer it holds', () => {
+  expect(readDecision({ submission: form.submission, kind: 'refer', reason: 'Please look.', contentNotes: [] })).toMatchObject({
+    reasons: null,
+  });
 });

@@ -1,14 +1,15 @@
 import { isSubmission } from '@rinnalla/anonymity';
-import { readPostText } from '../../community/index.ts';
+import { readPostText, readSubmittedTitle } from '../../community/index.ts';
 import type { ContentNote, SubmittedText } from '../../community/index.ts';
 import type { InputProblem } from '../../platform/graphql/outcomes.type.ts';
-import { readOneLine, readParagraphs } from '../../platform/graphql/text-field.rules.ts';
+import { readOneLine } from '../../platform/graphql/text-field.rules.ts';
 import type { WordsOfCare } from '../care/publish-with-care.ts';
 import { contentNotePoint, isPolicyPoint } from '../policy.ts';
 import { readSanction } from '../sanctions/sanction.rules.ts';
 import type { Sanction } from '../sanctions/sanction.rules.ts';
 import type { SanctionInput } from '../sanctions/sanction.type.ts';
 import type { DecisionKind, Ground } from './decision-kind.type.ts';
+import { readFilledWords } from './filled-words.rules.ts';
 
 const reasonLimit = 2_000;
 const factsLimit = 5_000;
@@ -24,6 +25,7 @@ export interface DecisionForm {
   readonly legalGround?: string | null;
   readonly policyPoint?: string | null;
   readonly contentNotes: readonly ContentNote[];
+  readonly newTitle?: string | null;
   readonly sanction?: SanctionInput | null;
   readonly careMessage?: string | null;
   readonly answerInThread?: string | null;
@@ -45,30 +47,41 @@ export interface ReadDecision {
   readonly reasons: Reasons | null;
   /** Empty but for a content note, and for an approval on the care path. */
   readonly contentNotes: readonly ContentNote[];
+  /** What a thread is called from now on; only a rename has one, and that of a name has none. */
+  readonly newTitle: string | null;
   /** What is decided about the author; null: nothing. */
   readonly sanction: Sanction | null;
   /** Only an approval on the care path has any. */
   readonly care: WordsOfCare;
 }
 
-/** Pure: whether a decision restricts the post. What restricts a post or its author needs a statement of reasons. */
-export const restricts = (kind: DecisionKind): boolean => kind !== 'no_action' && kind !== 'approve';
+/** Pure: whether a decision restricts what it is about; a badge that is referred holds until verifiers say otherwise. What restricts a post or its author needs a statement of reasons. */
+export const restricts = (kind: DecisionKind): boolean => kind !== 'no_action' && kind !== 'approve' && kind !== 'refer';
 
 /** Pure: the decision of a form, or every field to mend in the order of the form. Fields that the kind does not need are not read. */
 export function readDecision(form: DecisionForm): ReadDecision | InputProblem[] {
-  const reason = readParagraphs({ field: 'reason', input: form.reason, max: reasonLimit });
+  const reason = readFilledWords({ field: 'reason', input: form.reason, max: reasonLimit });
   const reasons = restricts(form.kind) || form.sanction ? readReasons(form) : null;
   const sanction = form.sanction ? readSanction(form.sanction) : null;
   const notes = readNotes(form);
   const care = readCare(form);
+  const title = readNewTitle(form);
   const problems: InputProblem[] = [
     ...(isSubmission(form.submission) ? [] : [{ field: 'submission', problem: 'malformed' as const }]),
+    ...(title.problem === undefined ? [] : [title.problem]),
     ...('problem' in reason ? [reason.problem] : []),
     ...[reasons, notes.problems, sanction, care].flatMap((part) => (Array.isArray(part) ? part : [])),
   ];
   if (problems.length > 0 || 'problem' in reason || Array.isArray(reasons) || Array.isArray(sanction) || Array.isArray(care))
     return problems;
-  return { kind: form.kind, reason: reason.text, reasons, contentNotes: notes.contentNotes, sanction, care };
+  return { kind: form.kind, reason: reason.text, reasons, contentNotes: notes.contentNotes, newTitle: title.newTitle, sanction, care };
+}
+
+/** Whether the thread needs one is known with the item. */
+function readNewTitle({ kind, newTitle }: DecisionForm): { newTitle: string | null; problem?: InputProblem } {
+  if (kind !== 'rename' || !newTitle?.trim()) return { newTitle: null };
+  const read = readSubmittedTitle(newTitle);
+  return typeof read === 'string' ? { newTitle: read } : { newTitle: null, problem: { ...read, field: 'newTitle' } };
 }
 
 function readNotes({ kind, contentNotes }: DecisionForm): { contentNotes: readonly ContentNote[]; problems: InputProblem[] } {
@@ -84,7 +97,7 @@ const noWords: WordsOfCare = { message: null, answer: null };
 /** Words of care go with an approval alone. Either may be left empty. */
 function readCare({ kind, careMessage, answerInThread }: DecisionForm): WordsOfCare | InputProblem[] {
   if (kind !== 'approve') return noWords;
-  const message = readParagraphs({ field: 'careMessage', input: careMessage ?? '', max: reasonLimit, optional: true });
+  const message = readFilledWords({ field: 'careMessage', input: careMessage ?? '', max: reasonLimit, optional: true });
   const answer = readAnswer(answerInThread ?? '');
   if ('problem' in message) return [message.problem];
   if (answer !== null && 'problem' in answer) return [answer];
@@ -98,7 +111,7 @@ function readAnswer(input: string): SubmittedText | InputProblem | null {
 }
 
 function readReasons(form: DecisionForm): Reasons | InputProblem[] {
-  const facts = readParagraphs({ field: 'facts', input: form.facts ?? '', max: factsLimit });
+  const facts = readFilledWords({ field: 'facts', input: form.facts ?? '', max: factsLimit });
   const basis = readBasis(form);
   if (!('problem' in facts) && !Array.isArray(basis)) return { facts: facts.text, ...basis };
   return [...('problem' in facts ? [facts.problem] : []), ...(Array.isArray(basis) ? basis : [])];

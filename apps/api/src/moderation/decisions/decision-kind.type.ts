@@ -1,8 +1,12 @@
 import { namedWords } from '../../platform/graphql/outcomes.type.ts';
 
-export const decisionKinds = ['no_action', 'approve', 'add_content_note', 'hide', 'remove'] as const;
+export const decisionKinds = ['no_action', 'approve', 'add_content_note', 'hide', 'remove', 'rename', 'refer'] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
-export const DecisionKindEnum = namedWords('DecisionKind', 'What a moderator decides about a post.', decisionKinds);
+export const DecisionKindEnum = namedWords(
+  'DecisionKind',
+  'What a moderator decides about a post, or about the title, the name or the badge that is seen with one.',
+  decisionKinds,
+);
 
 export const grounds = ['law', 'policy'] as const;
 export type Ground = (typeof grounds)[number];

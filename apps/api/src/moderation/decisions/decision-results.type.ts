@@ -47,6 +47,11 @@ export class DecideInput {
   readonly policyPoint?: string | null;
   @Field(() => [ContentNoteEnum], { description: 'The notes to add; for add_content_note, and for approve on the care path.' })
   readonly contentNotes!: ContentNote[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title that takes the place of the own one, at most 120 characters; to rename a thread.',
+  })
+  readonly newTitle?: string | null;
   @Field(() => SanctionInput, { nullable: true, description: 'What is decided about the author; for no_action, hide and remove.' })
   readonly sanction?: SanctionInput | null;
   @Field(() => String, {

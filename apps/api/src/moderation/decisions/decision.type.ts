@@ -4,6 +4,8 @@ import type { ContentNote, Language, PostState } from '../../community/index.ts'
 import { Hour, Id } from '../../platform/graphql/scalars.ts';
 import { SanctionForAuthor } from '../sanctions/sanction.type.ts';
 import { AppealView } from '../appeals/appeal-state.type.ts';
+import { TargetKindEnum } from '../review/target-kind.type.ts';
+import type { TargetKind } from '../review/target-kind.type.ts';
 import { DecisionKindEnum, GroundEnum } from './decision-kind.type.ts';
 import type { DecisionKind, Ground } from './decision-kind.type.ts';
 import { AutomatedDecisionEnum, StatementCategoryEnum } from './statement-of-reasons.type.ts';
@@ -39,6 +41,8 @@ export class StatementOfReasons {
 export class DecisionForAuthor {
   @Field(() => Id, { description: 'The id of the decision.' })
   readonly id!: string;
+  @Field(() => TargetKindEnum, { description: 'What it is about: the post, the title of its thread, or the name of its face.' })
+  readonly about!: TargetKind;
   @Field(() => DecisionKindEnum, { description: 'What was decided.' })
   readonly kind!: DecisionKind;
   @Field(() => Hour, { description: 'The hour in which it was decided.' })
@@ -59,6 +63,13 @@ export class DecisionForAuthor {
   readonly postState!: PostState;
   @Field({ description: 'What the author had written, to keep; empty once the author took the post away.' })
   readonly text!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The author's own title or name, while another stands in its place; null: nothing was replaced, or it stands again.",
+  })
+  readonly ownWords!: string | null;
+  @Field({ description: 'The name of the face under which the post stands now.' })
+  readonly faceName!: string;
   @Field(() => [ContentNoteEnum], { description: 'The notes that were added.' })
   readonly contentNotesAdded!: ContentNote[];
   @Field({ description: 'Whether the author may still appeal.' })

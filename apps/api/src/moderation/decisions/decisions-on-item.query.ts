@@ -7,13 +7,15 @@ import { availableSanctions } from '../sanctions/sanction.rules.ts';
 import { AvailableDecisions } from './available-decisions.query.ts';
 import type { DecisionToFace } from './available-decisions.query.ts';
 import { PastDecisions } from './past-decisions.query.ts';
+import { ReadPrecedents } from './precedents.query.ts';
 
-/** What was decided about an item, what waits for a second pair of eyes, and what this moderator may decide now. */
+/** What was decided about an item and about others like it, what waits for a second pair of eyes, and what this moderator may decide now. */
 @Injectable()
 export class DecisionsOnItem {
   constructor(
     private readonly owner: PersonaOwner,
     private readonly pastDecisions: PastDecisions,
+    private readonly precedents: ReadPrecedents,
     private readonly availableDecisions: AvailableDecisions,
     private readonly proposals: ReadProposals,
   ) {}
@@ -21,13 +23,14 @@ export class DecisionsOnItem {
   async about(
     statements: Statements,
     face: DecisionToFace,
-  ): Promise<Pick<ReviewableItem, 'decisions' | 'availableDecisions' | 'availableSanctions' | 'proposals'>> {
+  ): Promise<Pick<ReviewableItem, 'decisions' | 'precedents' | 'availableDecisions' | 'availableSanctions' | 'proposals'>> {
     const kinds = await this.availableDecisions.of(statements, face);
     const ofStaff = await this.owner.isStaff(statements, face.post.personaId);
     return {
       decisions: await this.pastDecisions.ofItem(statements, face.item.id),
+      precedents: await this.precedents.about(statements, face),
       availableDecisions: kinds,
-      availableSanctions: availableSanctions({ kinds, ofStaff }),
+      availableSanctions: face.item.targetKind === 'professional_claim' ? [] : availableSanctions({ kinds, ofStaff }),
       proposals: await this.proposals.about(statements, face),
     };
   }

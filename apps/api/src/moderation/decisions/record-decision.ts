@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { guestIdFromSubmission, randomId } from '@rinnalla/anonymity';
-import { PostsUnderReview } from '../../community/index.ts';
 import type { ContentNote, PostUnderReview } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
@@ -13,7 +12,8 @@ import type { ReadDecision } from './decision-form.rules.ts';
 import { restrictionOf } from '../sanctions/sanction.rules.ts';
 import type { NewRestriction } from '../sanctions/sanction.rules.ts';
 import { publishesWithCare } from './available-decisions.rules.ts';
-import { stateAfterDecision } from './standing-decisions.rules.ts';
+import { ChangeTarget } from './change-target.ts';
+import { keepMatters } from './decision-matters.ts';
 import { TellPersona } from './tell-persona.ts';
 import { writeStatement } from './write-statement.ts';
 
@@ -54,7 +54,7 @@ export class RecordDecision {
   constructor(
     private readonly clock: Clock,
     private readonly reviewables: ReviewableRows,
-    private readonly posts: PostsUnderReview,
+    private readonly changeTarget: ChangeTarget,
     private readonly tellPersona: TellPersona,
     private readonly publishWithCare: PublishWithCare,
     private readonly auditLog: AuditLog,
@@ -65,7 +65,7 @@ export class RecordDecision {
     if (record.confirmation !== null) await this.confirm(statements, record, record.confirmation);
     await this.writeRestriction(statements, record);
     await this.reviewables.save(statements, record.item.id, record.next);
-    if (record.decision.kind !== 'no_action') await this.changePost(statements, record);
+    await this.changeTarget.execute(statements, record);
     const answerId = isTold(record.decision) ? await this.tell(statements, record) : null;
     await this.audit(statements, record, answerId);
   }
@@ -78,8 +78,8 @@ export class RecordDecision {
     const hour = this.clock.hour();
     if (reasons !== null) await writeStatement(statements, { id: ids.statementId, hour, reasons, item, post, restriction });
     await statements.rows(
-      `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id, sanction)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id, sanction, renamed_to)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         ids.decisionId,
         item.id,
@@ -93,13 +93,10 @@ export class RecordDecision {
         notesAdded,
         statementId,
         decision.sanction?.kind ?? null,
+        item.targetKind === 'thread' ? decision.newTitle : null,
       ],
     );
-  }
-
-  private async changePost(statements: Statements, { post, decision: { kind }, notesAdded }: DecisionToRecord): Promise<void> {
-    const notesByModerator = [...post.notesByModerator, ...notesAdded];
-    await this.posts.change(statements, post, { state: stateAfterDecision(kind, post.state), notesByModerator });
+    await keepMatters(statements, { decisionId: ids.decisionId, hour, item, policyPoint: reasons?.policyPoint ?? null });
   }
 
   /** On the care path the author reads a person's words, and of no decision. Gives the id of what was answered in the thread. */
@@ -174,5 +171,5 @@ export class RecordDecision {
   }
 }
 
-/** An author is told of everything but a report that led nowhere. */
-const isTold = ({ kind, sanction }: ReadDecision): boolean => kind !== 'no_action' || sanction !== null;
+/** An author is told of everything but a report that led nowhere, and a badge that verifiers look at. */
+const isTold = ({ kind, sanction }: ReadDecision): boolean => (kind !== 'no_action' && kind !== 'refer') || sanction !== null;

@@ -74,7 +74,7 @@ test('the notes of an overturned decision go, those of others stay', () => {
 
 const moderator = {
   moderatorId: 'Aino',
-  reviewable: { state: 'open', class: 'amber', claimedBy: 'Aino' },
+  reviewable: { state: 'open', targetKind: 'post', canChange: false, class: 'amber', claimedBy: 'Aino' },
   isOwnPost: false,
   overturnedDeciders: [],
   awaitsSecond: false,

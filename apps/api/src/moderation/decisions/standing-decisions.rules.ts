@@ -9,6 +9,8 @@ const stateAfter: Record<DecisionKind, (before: PostState) => PostState> = {
   add_content_note: (before) => (before === 'held' ? 'visible' : before),
   hide: () => 'hidden',
   remove: () => 'removed',
+  rename: (before) => before,
+  refer: (before) => before,
 };
 
 /** Pure: the state of a post that is decided on. */
@@ -22,6 +24,17 @@ export function kindThatStands(kind: DecisionKind, authorsAppeal: AppealState | 
   if (authorsAppeal === 'overturned') return 'no_action';
   return authorsAppeal === 'partly' && kind === 'remove' ? 'hide' : kind;
 }
+
+/** A decision that put another title or name in the place of the author's. */
+export interface Rename {
+  /** null for a name, which is drawn. */
+  readonly renamedTo: string | null;
+  readonly authorsAppeal: AppealState | null;
+}
+
+/** Pure: of these renames of one thread or face, the oldest first, the one that counts now; null: the author's own words stand. */
+export const renameThatStands = (renames: readonly Rename[]): Rename | null =>
+  renames.findLast(({ authorsAppeal }) => authorsAppeal !== 'overturned') ?? null;
 
 /** A decision about a post, with the author's appeal against it. */
 export interface DecisionOnPost {

@@ -5,11 +5,13 @@ export const touchedByDeciding = [
   'thread',
   'statement_of_reasons',
   'decision',
+  'decision_matter',
   'proposal',
   'restriction',
   'restriction_epoch',
   'delivery',
   'persona',
   'revision',
+  'badge_referral',
   'audit_entry',
 ] as const;

@@ -84,7 +84,7 @@ export class AnswerProposal {
     if ('refusal' in step) return notAllowed(step.refusal);
     if (version !== versionOf(item) || proposal.version !== versionOf(item)) return changed(versionOf(item));
     const { decision, proposedBy } = proposal;
-    if (!decisionsAbout(post.state, item.class).includes(decision.kind)) return notAllowed('not_available');
+    if (!decisionsAbout(item, post.state).includes(decision.kind)) return notAllowed('not_available');
     const ids = idsOfProposal(proposal.id);
     const confirmation = { proposalId: proposal.id, by: by.id };
     await this.recordDecision.execute(statements, {

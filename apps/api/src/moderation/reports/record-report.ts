@@ -10,6 +10,8 @@ import type { ReadReport } from './report-form.rules.ts';
 export interface ReportToRecord {
   readonly viewer: Viewer;
   readonly report: ReadReport;
+  /** What was seen: a member reports it once. */
+  readonly place: string;
   /** What is kept of the secret reference. */
   readonly codeHash: Uint8Array;
   readonly item: OpenItem;
@@ -28,22 +30,22 @@ export class RecordReport {
   constructor(private readonly clock: Clock) {}
 
   async execute(statements: Statements, given: ReportToRecord): Promise<void> {
-    const { viewer, report } = given;
+    const { viewer, report, place } = given;
     if (viewer.kind !== 'member') {
       const id = guestIdFromSubmission(report.submission, 'report');
       await this.insert(statements, given, { id, tag: randomKey(), mine: randomKey() });
       return;
     }
     const { keys } = viewer;
-    const fixed = { id: idFromSubmission(keys, 'report', report.submission), tag: tagOf(keys, 'report', report.revisionId) };
+    const fixed = { id: idFromSubmission(keys, 'report', report.submission), tag: tagOf(keys, 'report', place) };
     const insert = (mine: Uint8Array): Promise<object | undefined> => this.insert(statements, given, { ...fixed, mine });
     await insertAtNextMine({ statements, keys, kind: 'report', insert });
   }
 
   private insert(statements: Statements, { report, codeHash, item }: ReportToRecord, { id, tag, mine }: Keys): Promise<object | undefined> {
     return statements.first(
-      `insert into report (id, tag, mine, code_hash, reviewable_id, round, revision_id, hour, category, explanation, contact)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (mine) do nothing returning id`,
+      `insert into report (id, tag, mine, code_hash, reviewable_id, round, revision_id, seen, hour, category, explanation, contact)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (mine) do nothing returning id`,
       [
         id,
         tag,
@@ -52,6 +54,7 @@ export class RecordReport {
         item.reviewableId,
         item.round,
         report.revisionId,
+        report.seen,
         this.clock.hour(),
         report.category,
         report.explanation,

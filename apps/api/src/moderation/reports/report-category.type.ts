@@ -8,6 +8,8 @@ export const reportCategories = [
   'method_details',
   'misinformation',
   'spam',
+  'misleading',
+  'posing',
   'other',
 ] as const;
 export type ReportCategory = (typeof reportCategories)[number];

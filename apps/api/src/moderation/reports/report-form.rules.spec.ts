@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { readReport } from './report-form.rules.ts';
+import { placeOfReport, readReport } from './report-form.rules.ts';
 import type { ReportForm } from './report-form.rules.ts';
 
 const form: ReportForm = {
   submission: 'a'.repeat(22),
   postId: 'post',
   revisionId: 'revision',
+  about: 'post',
   category: 'threat_or_abuse',
   explanation: '  It threatens.\r\n',
   goodFaith: true,
@@ -43,4 +44,27 @@ test.each<[string, Partial<ReportForm>]>([
 
 test('two thousand characters count as code points', () => {
   expect(fieldsOf(readReport('guest', { ...form, explanation: '🌲'.repeat(2_000) }))).toBe(false);
+});
+
+test.each<[ReportForm['about'], ReportForm['category'], string[] | false]>([
+  ['thread', 'misleading', false],
+  ['thread', 'worried_about_author', ['category']],
+  ['persona', 'posing', false],
+  ['persona', 'misinformation', ['category']],
+  ['professional_claim', 'posing', false],
+  ['professional_claim', 'spam', ['category']],
+  ['post', 'misleading', ['category']],
+])('a report about a %s as %s lacks %j', (about, category, lacking) => {
+  expect(fieldsOf(readReport('guest', { ...form, about, category, seen: 1 }))).toEqual(lacking);
+});
+
+test('what was seen is one place: a text by its revision, another target by its number', () => {
+  const at = (seen: number | null, kind: ReportForm['about']): string =>
+    placeOfReport({ revisionId: 'revision', seen }, { kind, id: 'id' });
+  expect([at(null, 'post'), at(1, 'thread'), at(2, 'thread'), at(1, 'persona')]).toEqual([
+    'revision',
+    'thread/id/1',
+    'thread/id/2',
+    'persona/id/1',
+  ]);
 });

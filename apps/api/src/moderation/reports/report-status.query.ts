@@ -16,7 +16,8 @@ export class ReadReportStatus {
     const reference = readReference(typed);
     if (reference === null) return null;
     const report = await this.database.first<Omit<ReportStatus, 'outcome'>>(
-      'select id, hour as "receivedHour", category from report where code_hash = $1',
+      `select report.id, report.hour as "receivedHour", report.category, reviewable.target_kind as about
+         from report join reviewable on reviewable.id = report.reviewable_id where code_hash = $1`,
       [hashReference(reference)],
     );
     if (report === undefined) return null;

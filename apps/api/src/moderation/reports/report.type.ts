@@ -1,13 +1,25 @@
-import { createUnionType, Field, InputType, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { InvalidInput, NotAllowed, NotFound } from '../../platform/graphql/outcomes.type.ts';
 import { Hour, Id } from '../../platform/graphql/scalars.ts';
 import { AppealView } from '../appeals/appeal-state.type.ts';
 import { DecisionKindEnum } from '../decisions/decision-kind.type.ts';
 import type { DecisionKind } from '../decisions/decision-kind.type.ts';
+import { TargetKindEnum } from '../review/target-kind.type.ts';
+import type { TargetKind } from '../review/target-kind.type.ts';
 import { ReportCategoryEnum } from './report-category.type.ts';
 import type { ReportCategory } from './report-category.type.ts';
 
-@InputType({ description: 'A report about a post, as its reader saw it.' })
+@ObjectType({ description: 'What stands beside the text of a post and can be reported with it.' })
+export class ReportTarget {
+  @Field(() => TargetKindEnum, { description: 'Title, name or badge.' })
+  readonly kind!: TargetKind;
+  @Field({ description: 'What it says now.' })
+  readonly words!: string;
+  @Field(() => Int, { description: 'Which title or name it is, or the day of the check of the badge; a report names it.' })
+  readonly number!: number;
+}
+
+@InputType({ description: 'A report about a post, or about what is seen with it, as its reader saw it.' })
 export class ReportPostInput {
   @Field({ description: 'A random key of the form: sent twice, it makes one report with one reference.' })
   readonly submission!: string;
@@ -15,7 +27,14 @@ export class ReportPostInput {
   readonly postId!: string;
   @Field(() => Id, { description: 'The revision that was on the screen.' })
   readonly revisionId!: string;
-  @Field(() => ReportCategoryEnum, { description: 'What is wrong.' })
+  @Field(() => TargetKindEnum, { defaultValue: 'post', description: 'What it is about: the text, or what is seen with it.' })
+  readonly about!: TargetKind;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of the title, name or badge that was on the screen; for what is not the text.',
+  })
+  readonly seen?: number | null;
+  @Field(() => ReportCategoryEnum, { description: 'What is wrong; each target has some of them.' })
   readonly category!: ReportCategory;
   @Field({ description: 'What is wrong, in own words, at most 2,000 characters; may be empty, except for other.' })
   readonly explanation!: string;
@@ -58,6 +77,8 @@ export class ReportStatus {
   readonly id!: string;
   @Field(() => Hour, { description: 'The hour in which it came in.' })
   readonly receivedHour!: number;
+  @Field(() => TargetKindEnum, { description: 'What it was about.' })
+  readonly about!: TargetKind;
   @Field(() => ReportCategoryEnum, { description: 'What was wrong.' })
   readonly category!: ReportCategory;
   @Field(() => ReportOutcome, { nullable: true, description: 'What became of it; null while it waits.' })

@@ -8,9 +8,12 @@ import type { ReviewableClass } from './review-words.type.ts';
 import { afterNotice } from './reviewable-state.rules.ts';
 import { ReviewableRows } from './reviewable-rows.ts';
 import type { ReviewableRow } from './reviewable-rows.ts';
+import type { Target } from './targets.ts';
 
-export interface NoticeOfPost {
+export interface NoticeAtPost {
   readonly postId: string;
+  /** What is seen with the post and is to be judged; without it, the post itself. */
+  readonly target?: Target;
   readonly boardId: string;
   readonly class: ReviewableClass;
   /** The category of a report; null for a signal and for an appeal that asks for a new look. */
@@ -23,7 +26,7 @@ export interface OpenItem {
   readonly round: number;
 }
 
-/** Opens the one item about a post, joins it or reopens it. Part of another use case's transaction, which holds the post's lock. */
+/** Opens the one item about a target, joins it or reopens it. Part of another use case's transaction, which holds the post's lock. */
 @Injectable()
 export class OpenOrReopenReviewable {
   constructor(
@@ -32,24 +35,27 @@ export class OpenOrReopenReviewable {
     private readonly staffedHours: StaffedHours,
   ) {}
 
-  async execute(statements: Statements, notice: NoticeOfPost): Promise<OpenItem> {
+  async execute(statements: Statements, notice: NoticeAtPost): Promise<OpenItem> {
     const now = this.clock.now();
     const staffed = this.staffedHours.opening;
     const first = afterNotice(null, { now, staffed, class: notice.class, isNews: true }).next;
     const id = randomId();
-    const isFirst = await this.reviewables.insert(statements, { id, postId: notice.postId, boardId: notice.boardId, ...first });
+    const { postId, boardId } = notice;
+    const isFirst = await this.reviewables.insert(statements, { id, postId, boardId, target: targetOf(notice), ...first });
     return isFirst ? { reviewableId: id, round: first.round } : this.joinOrReopen(statements, notice, now);
   }
 
-  private async joinOrReopen(statements: Statements, notice: NoticeOfPost, now: Date): Promise<OpenItem> {
-    const item = await this.reviewables.lockOfPost(statements, notice.postId);
-    if (item === undefined) throw new Error('an item about this post stands and was not found');
+  private async joinOrReopen(statements: Statements, notice: NoticeAtPost, now: Date): Promise<OpenItem> {
+    const item = await this.reviewables.lockOf(statements, targetOf(notice));
+    if (item === undefined) throw new Error('an item about this target stands and was not found');
     const isNews = notice.category === null || !(await wasSaid(statements, item, notice.category));
     const { next } = afterNotice(item, { now, staffed: this.staffedHours.opening, class: notice.class, isNews });
     await this.reviewables.save(statements, item.id, next);
     return { reviewableId: item.id, round: next.round };
   }
 }
+
+const targetOf = ({ target, postId }: NoticeAtPost): Target => target ?? { kind: 'post', id: postId };
 
 async function wasSaid(statements: Statements, item: ReviewableRow, category: ReportCategory): Promise<boolean> {
   const said = await statements.first('select 1 from report where reviewable_id = $1 and round = $2 and category = $3 limit 1', [

@@ -5,6 +5,7 @@ import type { Statements } from '../../platform/database/database.ts';
 import { OpenOrReopenReviewable } from './open-or-reopen-reviewable.command.ts';
 import type { ReviewableClass } from './review-words.type.ts';
 import type { SignalKind, SignalPart } from './signal-kind.type.ts';
+import type { Target } from './targets.ts';
 
 /** One thing that screening saw. `reason`: a key of words. `place`: in UTF-16 units, `to` excluded; null: it is about the whole. */
 export interface NewSignal {
@@ -18,6 +19,8 @@ export interface SignalsOfRevision {
   readonly postId: string;
   readonly revisionId: string;
   readonly boardId: string;
+  /** As in a notice. */
+  readonly target?: Target;
   readonly class: ReviewableClass;
   readonly signals: readonly NewSignal[];
 }

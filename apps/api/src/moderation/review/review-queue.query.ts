@@ -4,17 +4,29 @@ import { Clock, hourOf } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { ReportCategory } from '../reports/report-category.type.ts';
+import { mostCounted, ReadQueueClocks } from './queue-clocks.query.ts';
+import { narrow } from './queue-filter.rules.ts';
+import type { FilterBoard, QueueFilter } from './queue-filter.rules.ts';
 import { cursorOf, placeOfCursor, queuePlace, queueRanges } from './queue-order.rules.ts';
 import type { QueuedItem } from './queue-order.rules.ts';
+import { pageSize, statementOfPage } from './queue-page.ts';
+import type { QueueNews } from './queue-clocks.type.ts';
 import type { QueueAppeal, QueueItem, ReviewQueue } from './review-queue.type.ts';
-import type { ReviewableClass } from './review-words.type.ts';
 import type { SignalKind } from './signal-kind.type.ts';
+import type { TargetKind } from './target-kind.type.ts';
 
-const pageSize = 20;
-/** Nobody needs to know how many more wait, and to count them all would cost more than the page. */
-const mostCounted = 200;
+interface QueueBoardRow extends FilterBoard {
+  readonly name: string;
+}
+
+/** A look at the queue: what of it, and after which cursor. */
+export interface QueueLookedFor {
+  readonly after: string | null;
+  readonly filter: QueueFilter;
+}
 
 interface QueueRow extends QueuedItem {
+  readonly targetKind: TargetKind;
   readonly boardName: string;
   readonly language: Language;
   readonly reportCount: number;
@@ -27,28 +39,8 @@ interface QueueRow extends QueuedItem {
   readonly proposedBy: string | null;
 }
 
-/** The items of one page and the next one, from the ranges in $1, which come sorted so that reading ends with the range that fills the page. */
-const inRange = `state = 'open' and class = range.class
-         and (due_at, opened_at, id) > (range."dueAfter", range."openedAfter", range."afterId") and due_at <= range."dueUntil"`;
-/** What somebody holds is little, and has an index of its own. */
-const isHeld = `claimed_by is not null and claimed_until > $2`;
-const firstOfRange = `order by due_at, opened_at, id limit ${pageSize + 1}`;
-
-const onPage = `
-  select range.rank, item.*
-    from (select * from json_to_recordset($1)
-            as given (rank int, class text, held boolean, "dueAfter" timestamptz, "openedAfter" timestamptz, "afterId" uuid, "dueUntil" timestamptz)
-          order by rank) range
-   cross join lateral (
-      (select * from reviewable where range.held is null and ${inRange} ${firstOfRange})
-      union all
-      (select * from reviewable where not range.held and ${inRange} and (${isHeld}) is not true ${firstOfRange})
-      union all
-      (select * from reviewable where range.held and ${inRange} and ${isHeld} ${firstOfRange})) item
-   order by range.rank, item.due_at, item.opened_at, item.id limit ${pageSize + 1}`;
-
-const items = `
-  select item.id, item.class, item.opened_at as "openedAt", item.due_at as "dueAt", board.name as "boardName", board.language, reported.*,
+const itemsOf = (onPage: string): string => `
+  select item.id, item.target_kind as "targetKind", item.class, item.opened_at as "openedAt", item.due_at as "dueAt", board.name as "boardName", board.language, reported.*,
          signalled.*,
          (select giver.name from hand_over join staff_account giver on giver.id = given_by
            where hand_over.reviewable_id = item.id and hand_over.round = item.round and given_to = item.claimed_by
@@ -67,10 +59,15 @@ const items = `
     left join staff_account holder on holder.id = item.claimed_by and item.claimed_until > $2
    order by item.rank, item.due_at, item.opened_at, item.id`;
 
-/** Sorted as the index is, for without an order the first open items are looked for among all that were ever decided. */
-const openCount = `
+/** By the index `review_queue_news`: it reads what was opened since, and no more. */
+const openedSince = `
   select count(*)::int as count
-    from (select from reviewable where state = 'open' order by class, due_at, opened_at, id limit ${mostCounted}) counted`;
+    from (select from reviewable
+           where state = 'open' and opened_at > $1 and ($2::text is null or class = $2) and ($3::uuid[] is null or board_id = any($3))
+             and ($4::text is null or target_kind = $4)
+           order by opened_at limit ${mostCounted}) counted`;
+
+const allBoards = `select id, name, language from board order by language, name`;
 
 const appeals = `
   select appeal.id, appeal.hour, appeal.report_id is null as "byAuthor", decision.kind, board.name as "boardName"
@@ -82,29 +79,48 @@ const appeals = `
      and not exists (select from proposal where proposal.decision_id = appeal.decision_id and proposal.answered_by = $1)
    order by appeal.hour, appeal.id limit ${pageSize}`;
 
-/** What waits, in the order of queue-order.rules.ts. Three statements, which read no more of a long queue than of a short one. */
+/** What waits, in the order of queue-order.rules.ts. Its statements read no more of a long queue than of a short one. */
 @Injectable()
 export class ReadReviewQueue {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly clocks: ReadQueueClocks,
   ) {}
 
-  async of(moderator: Staff, { after, class: onlyClass }: { after: string | null; class: ReviewableClass | null }): Promise<ReviewQueue> {
+  async of(moderator: Staff, { after, filter }: QueueLookedFor): Promise<ReviewQueue> {
     const now = this.clock.now();
     const place = placeOfCursor(after);
     const asOf = place?.asOf ?? now.getTime();
-    const ranges = queueRanges({ asOf, after: place, class: onlyClass });
-    const rows = await this.database.rows<QueueRow>(items, [JSON.stringify(ranges), now]);
+    const boards = await this.database.rows<QueueBoardRow>(allBoards);
+    const { applied, boardIds } = narrow(filter, boards);
+    const ranges = JSON.stringify(queueRanges({ asOf, after: place, class: applied.class }));
+    const holderId = applied.mine ? moderator.id : null;
+    const onPage = statementOfPage({ ranges, now, boardIds, targetKind: applied.targetKind, holderId });
+    const rows = await this.database.rows<QueueRow>(itemsOf(onPage.text), onPage.values);
     const page = rows.slice(0, pageSize);
     const last = rows.length > pageSize ? page.at(-1) : undefined;
-    const open = await this.database.first<{ count: number }>(openCount);
+    const clocks = await this.clocks.at(now);
     return {
       items: page.map((row) => toItem(row, { now, viewerId: moderator.id })),
       nextAfter: last === undefined ? null : cursorOf(queuePlace(last, asOf)),
-      openCount: open?.count ?? 0,
+      openCount: Math.min(
+        mostCounted,
+        clocks.reduce((sum, { waiting }) => sum + waiting, 0),
+      ),
+      filter: applied,
+      boards,
+      clocks,
+      seenAt: now.toISOString(),
       appeals: await this.database.rows<QueueAppeal>(appeals, [moderator.id]),
     };
+  }
+
+  /** What came into the queue after a moment, as far as it fits a filter. What one holds oneself is never news. */
+  async newsSince(since: Date, filter: QueueFilter): Promise<QueueNews> {
+    const { applied, boardIds } = narrow(filter, await this.database.rows<QueueBoardRow>(allBoards));
+    const counted = await this.database.first<{ count: number }>(openedSince, [since, applied.class, boardIds, applied.targetKind]);
+    return { opened: applied.mine ? 0 : (counted?.count ?? 0), clocks: await this.clocks.at(this.clock.now()) };
   }
 }
 

@@ -6,15 +6,21 @@ import { DecisionKindEnum } from '../decisions/decision-kind.type.ts';
 import type { DecisionKind } from '../decisions/decision-kind.type.ts';
 import { ReportCategoryEnum } from '../reports/report-category.type.ts';
 import type { ReportCategory } from '../reports/report-category.type.ts';
+import { ClassClock } from './queue-clocks.type.ts';
+import { AppliedQueueFilter, QueueBoard } from './queue-filter.type.ts';
 import { ReviewableClassEnum } from './review-words.type.ts';
 import type { ReviewableClass } from './review-words.type.ts';
 import { SignalKindEnum } from './signal-kind.type.ts';
 import type { SignalKind } from './signal-kind.type.ts';
+import { TargetKindEnum } from './target-kind.type.ts';
+import type { TargetKind } from './target-kind.type.ts';
 
 @ObjectType({ description: 'An item in the queue, without what anybody wrote.' })
 export class QueueItem {
   @Field(() => Id, { description: 'The id of the item.' })
   readonly id!: string;
+  @Field(() => TargetKindEnum, { description: 'What is judged.' })
+  readonly targetKind!: TargetKind;
   @Field(() => ReviewableClassEnum, { description: 'How soon a person must look.' })
   readonly class!: ReviewableClass;
   @Field(() => Hour, { description: 'The hour in which it was opened.' })
@@ -62,13 +68,22 @@ export class QueueAppeal {
 @ObjectType({ description: 'What waits for a moderator.' })
 export class ReviewQueue {
   @Field(() => [QueueItem], {
-    description: 'Up to twenty items: crises that nobody holds first, then service level at risk, then severity, then age.',
+    description:
+      'Up to twenty items that fit the filter: crises that nobody holds first, then service level at risk, then severity, then age.',
   })
   readonly items!: QueueItem[];
   @Field(() => String, { nullable: true, description: 'The cursor of the next page, if there is one.' })
   readonly nextAfter!: string | null;
   @Field(() => Int, { description: 'How many items are open, of every class; no more than 200 are counted.' })
   readonly openCount!: number;
+  @Field(() => AppliedQueueFilter, { description: 'The filter as it was applied.' })
+  readonly filter!: AppliedQueueFilter;
+  @Field(() => [QueueBoard], { description: 'The boards to choose from.' })
+  readonly boards!: QueueBoard[];
+  @Field(() => [ClassClock], { description: 'How each class stands, from the most severe on.' })
+  readonly clocks!: ClassClock[];
+  @Field({ description: 'The moment of this look, for asking what came after it.' })
+  readonly seenAt!: string;
   @Field(() => [QueueAppeal], { description: 'The twenty oldest appeals that this staff account may decide.' })
   readonly appeals!: QueueAppeal[];
 }

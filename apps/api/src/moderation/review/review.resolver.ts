@@ -4,12 +4,11 @@ import { Id } from '../../platform/graphql/scalars.ts';
 import { CurrentStaff } from '../../platform/graphql/viewer.decorator.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import { ClaimReviewable } from './claim-reviewable.command.ts';
+import { filterOf, QueueFilterInput } from './queue-filter.type.ts';
 import { ReleaseReviewable } from './release-reviewable.command.ts';
 import { ClaimResult, ReleaseResult } from './review-results.type.ts';
 import { ReadReviewQueue } from './review-queue.query.ts';
 import { ReviewQueue } from './review-queue.type.ts';
-import { ReviewableClassEnum } from './review-words.type.ts';
-import type { ReviewableClass } from './review-words.type.ts';
 import { ReadReviewableItem } from './reviewable-item.query.ts';
 import { ReviewableItem } from './reviewable-item.type.ts';
 
@@ -22,14 +21,14 @@ export class ReviewResolver {
     private readonly release: ReleaseReviewable,
   ) {}
 
-  @Query(() => ReviewQueue, { description: 'What waits for a moderator, of every class or of one.' })
+  @Query(() => ReviewQueue, { description: 'What waits for a moderator, all of it or what fits a filter.' })
   @Access({ who: ['moderator'], touches: [] })
   reviewQueue(
     @CurrentStaff() moderator: Staff,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('class', { type: () => ReviewableClassEnum, nullable: true }) onlyClass: ReviewableClass | null,
+    @Args('filter', { type: () => QueueFilterInput, nullable: true }) filter: QueueFilterInput | null,
   ): Promise<ReviewQueue> {
-    return this.queue.of(moderator, { after: after ?? null, class: onlyClass ?? null });
+    return this.queue.of(moderator, { after: after ?? null, filter: filterOf(filter) });
   }
 
   @Query(() => ReviewableItem, {

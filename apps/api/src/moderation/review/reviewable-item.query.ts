@@ -34,7 +34,7 @@ export class ReadReviewableItem {
     return {
       ...place,
       ...(await this.standing(item, moderator)),
-      reports: await reportsOn(this.database, id),
+      reports: await reportsOn(this.database, item),
       signals: await signalsOn(this.database, id),
       revisions: await this.posts.revisions(this.database, item.postId),
       care: await this.care.of(this.database, moderator, { item, post, authorCanBeTold }),
@@ -46,6 +46,10 @@ export class ReadReviewableItem {
     const holderId = holderOf(item, this.clock.now());
     return {
       id: item.id,
+      targetKind: item.targetKind,
+      words: item.words,
+      ownWords: item.ownWords,
+      badgeId: item.targetKind === 'professional_claim' ? item.targetId : null,
       class: item.class,
       state: item.state,
       version: versionOf(item),
@@ -63,12 +67,16 @@ export class ReadReviewableItem {
   }
 }
 
-type Standing = Pick<ReviewableItem, 'id' | 'class' | 'state' | 'version' | 'openedHour' | 'dueHour' | 'claimedBy' | 'claimedByMe'>;
+type StandingField =
+  | ('id' | 'targetKind' | 'words' | 'ownWords' | 'badgeId')
+  | ('class' | 'state' | 'version' | 'openedHour' | 'dueHour' | 'claimedBy' | 'claimedByMe');
+type Standing = Pick<ReviewableItem, StandingField>;
 
-const reportsOn = (statements: Statements, reviewableId: string): Promise<ReportOnItem[]> =>
+const reportsOn = (statements: Statements, { id, targetNumber }: ReviewableRow): Promise<ReportOnItem[]> =>
   statements.rows(
-    `select report.id, report.hour, report.category, report.explanation, report.contact, revision.number as "revisionNumber"
+    `select report.id, report.hour, report.category, report.explanation, report.contact, revision.number as "revisionNumber",
+            coalesce(report.seen < $2, false) as "seenEarlier"
        from report join revision on revision.id = report.revision_id
       where reviewable_id = $1 order by round desc, report.hour desc, report.id limit 50`,
-    [reviewableId],
+    [id, targetNumber],
   );

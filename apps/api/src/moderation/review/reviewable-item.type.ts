@@ -7,6 +7,7 @@ import { CareOnItem } from '../care/care-on-item.type.ts';
 import { DecisionKindEnum } from '../decisions/decision-kind.type.ts';
 import type { DecisionKind } from '../decisions/decision-kind.type.ts';
 import { PastDecision } from '../decisions/past-decision.type.ts';
+import { Precedent } from '../decisions/precedent.type.ts';
 import { Proposal } from '../proposals/proposal.type.ts';
 import { SanctionKindEnum } from '../sanctions/sanction.type.ts';
 import type { SanctionKind } from '../sanctions/sanction.type.ts';
@@ -15,6 +16,8 @@ import type { ReportCategory } from '../reports/report-category.type.ts';
 import { ReviewableClassEnum, ReviewableStateEnum } from './review-words.type.ts';
 import type { ReviewableClass, ReviewableState } from './review-words.type.ts';
 import { SignalOnItem } from './signal-on-item.type.ts';
+import { TargetKindEnum } from './target-kind.type.ts';
+import type { TargetKind } from './target-kind.type.ts';
 
 @ObjectType({ description: 'A report as a moderator reads it. Nothing tells who wrote it but a contact that a guest chose to leave.' })
 export class ReportOnItem {
@@ -30,6 +33,8 @@ export class ReportOnItem {
   readonly contact!: string | null;
   @Field(() => Int, { description: 'The number of the revision that was seen.' })
   readonly revisionNumber!: number;
+  @Field({ description: 'Whether another title, name or check of the badge stands now than the one that was seen.' })
+  readonly seenEarlier!: boolean;
 }
 
 @ObjectType({ description: 'A text that the post had or has.' })
@@ -62,6 +67,17 @@ export class ContextPost {
 export class ReviewableItem {
   @Field(() => Id, { description: 'The id of the item.' })
   readonly id!: string;
+  @Field(() => TargetKindEnum, { description: 'What is judged.' })
+  readonly targetKind!: TargetKind;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title, the name or the badge as it stands now; null: the text of the post is judged.',
+  })
+  readonly words!: string | null;
+  @Field(() => String, { nullable: true, description: "The author's own title or name, while another stands in its place." })
+  readonly ownWords!: string | null;
+  @Field(() => Id, { nullable: true, description: 'The badge, where that is judged.' })
+  readonly badgeId!: string | null;
   @Field(() => ReviewableClassEnum, { description: 'How soon a person must look.' })
   readonly class!: ReviewableClass;
   @Field(() => ReviewableStateEnum, { description: 'Whether it waits for a decision.' })
@@ -92,6 +108,8 @@ export class ReviewableItem {
   readonly context!: ContextPost[];
   @Field(() => [PastDecision], { description: 'Earlier decisions about this post, the newest first.' })
   readonly decisions!: PastDecision[];
+  @Field(() => [Precedent], { description: 'Up to five earlier decisions about something alike, the most alike first.' })
+  readonly precedents!: Precedent[];
   @Field(() => [DecisionKindEnum], { description: 'What the viewer may decide now: the same list that is enforced.' })
   readonly availableDecisions!: DecisionKind[];
   @Field(() => [SanctionKindEnum], { description: 'What the viewer may decide about the author with it: the same list that is enforced.' })

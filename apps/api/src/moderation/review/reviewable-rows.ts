@@ -1,25 +1,48 @@
 import { Injectable } from '@nestjs/common';
 import type { Statements } from '../../platform/database/database.ts';
 import type { Reviewable } from './reviewable-state.rules.ts';
+import type { TargetKind } from './target-kind.type.ts';
+import { numberOfTarget, ownWordsOfTarget, targetCanChange, wordsOfTarget } from './targets.ts';
+import type { Target } from './targets.ts';
 
-/** An item about a post, with what names it and the number of the post's newest revision. */
+/** An item with what is judged, the post with which it is seen, and the numbers that grow when either changes. */
 export interface ReviewableRow extends Reviewable {
   readonly id: string;
+  readonly targetKind: TargetKind;
+  readonly targetId: string;
+  /** The title, the name or the badge as it stands now; null for a post. */
+  readonly words: string | null;
+  /** The author's own title or name, while another stands in its place. */
+  readonly ownWords: string | null;
+  /** Whether another title or name can take its place, or verifiers can be asked about the badge. */
+  readonly canChange: boolean;
+  /** The post itself, or the one with which its title, name or badge was seen first. */
   readonly postId: string;
   readonly boardId: string;
   readonly revisionNumber: number;
+  /** 0 for a post. */
+  readonly targetNumber: number;
 }
 
-const columns = `id, target_id as "postId", board_id as "boardId", class, state, opened_at as "openedAt", due_at as "dueAt",
+const columns = `id, target_kind as "targetKind", target_id as "targetId", post_id as "postId", board_id as "boardId", class, state, opened_at as "openedAt", due_at as "dueAt",
   claimed_by as "claimedBy", claimed_until as "claimedUntil", version, round,
-  (select revision.number from post join revision on revision.id = post.revision_id where post.id = target_id) as "revisionNumber"`;
+  (select revision.number from post join revision on revision.id = post.revision_id where post.id = reviewable.post_id) as "revisionNumber",
+  ${numberOfTarget} as "targetNumber", ${wordsOfTarget} as words, ${ownWordsOfTarget} as "ownWords",
+  ${targetCanChange} as "canChange"`;
+
+export interface NewReviewable extends Reviewable, Pick<ReviewableRow, 'id' | 'postId' | 'boardId'> {
+  readonly target: Target;
+}
 
 /**
- * Pure: the version of everything that a moderator looks at, the item and the text. Both parts only ever grow,
- * so an equal sum means that neither has changed.
+ * Pure: the version of everything that a moderator looks at: the item, the text, and the title, name or badge. All parts only ever grow,
+ * so an equal sum means that none has changed.
  */
-export const versionOf = ({ version, revisionNumber }: Pick<ReviewableRow, 'version' | 'revisionNumber'>): number =>
-  version + revisionNumber;
+export const versionOf = ({
+  version,
+  revisionNumber,
+  targetNumber,
+}: Pick<ReviewableRow, 'version' | 'revisionNumber' | 'targetNumber'>): number => version + revisionNumber + targetNumber;
 
 /** The rows of the items. Whoever locks an item and its post locks the post first. */
 @Injectable()
@@ -32,18 +55,19 @@ export class ReviewableRows {
     return statements.first<ReviewableRow>(`select ${columns} from reviewable where id = $1 for update`, [id]);
   }
 
-  lockOfPost(statements: Statements, postId: string): Promise<ReviewableRow | undefined> {
-    return statements.first<ReviewableRow>(`select ${columns} from reviewable where target_kind = 'post' and target_id = $1 for update`, [
-      postId,
+  lockOf(statements: Statements, { kind, id }: Target): Promise<ReviewableRow | undefined> {
+    return statements.first<ReviewableRow>(`select ${columns} from reviewable where target_kind = $1 and target_id = $2 for update`, [
+      kind,
+      id,
     ]);
   }
 
-  /** Gives whether it was made; there may be an item about this post already. */
-  async insert(statements: Statements, row: Omit<ReviewableRow, 'revisionNumber'>): Promise<boolean> {
+  /** Gives whether it was made; there may be an item about this target already. */
+  async insert(statements: Statements, row: NewReviewable): Promise<boolean> {
     const made = await statements.first(
-      `insert into reviewable (id, target_kind, target_id, board_id, class, state, opened_at, due_at, claimed_by, claimed_until, version, round)
-       values ($1, 'post', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (target_kind, target_id) do nothing returning id`,
-      [row.id, row.postId, row.boardId, ...valuesOf(row)],
+      `insert into reviewable (id, target_kind, target_id, seen_in, board_id, class, state, opened_at, due_at, claimed_by, claimed_until, version, round)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (target_kind, target_id) do nothing returning id`,
+      [row.id, row.target.kind, row.target.id, row.target.kind === 'post' ? null : row.postId, row.boardId, ...valuesOf(row)],
     );
     return made !== undefined;
   }

@@ -16,7 +16,9 @@ const classOfCategory: Record<ReportCategory, ReviewableClass> = {
   personal_data: 'red',
   sourcing: 'amber',
   misinformation: 'amber',
+  posing: 'amber',
   spam: 'green',
+  misleading: 'green',
   other: 'green',
 };
 

@@ -66,7 +66,7 @@ export function availableSanctions({ kinds, ofStaff }: { kinds: readonly Decisio
 }
 
 /** Pure: whether a sanction may go with this decision about the post. */
-export const goesWithSanction = (kind: DecisionKind): boolean => kind !== 'approve' && kind !== 'add_content_note';
+export const goesWithSanction = (kind: DecisionKind): boolean => kind !== 'approve' && kind !== 'add_content_note' && kind !== 'refer';
 
 /** Pure: whether a second staff account must confirm it. */
 export const needsTwo = (sanction: Sanction | null): boolean => sanction?.reach === 'site';

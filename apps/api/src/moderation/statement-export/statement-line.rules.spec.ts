@@ -129,7 +129,7 @@ const decisions: fc.Arbitrary<StatementRow> = fc
     automatedDetection: fc.boolean(),
     automatedDecision: fc.constantFrom(...automatedDecisions),
   })
-  .filter(({ kind, sanction }) => !['no_action', 'approve'].includes(kind) || (sanction !== null && sanction !== 'warn'))
+  .filter(({ kind, sanction }) => !['no_action', 'approve', 'refer'].includes(kind) || (sanction !== null && sanction !== 'warn'))
   .map(({ law, lasts, age, ...given }) => ({
     ...given,
     ...classificationOf(given.policyPoint),

@@ -40,7 +40,12 @@ const visibilities: Record<DecisionKind, Visibility | null> = {
   add_content_note: 'DECISION_VISIBILITY_CONTENT_LABELLED',
   hide: 'DECISION_VISIBILITY_CONTENT_DISABLED',
   remove: 'DECISION_VISIBILITY_CONTENT_REMOVED',
+  rename: 'DECISION_VISIBILITY_OTHER',
+  refer: null,
 };
+
+/** The database has no word for it: the content stays, and what it is called does not. */
+const renamed = 'The title or the name that its author had given was replaced by a neutral one. The content stays.';
 
 /**
  * Pure: the statement as a line of the export, still to be held against its schema. It says what was decided then: what an appeal changed
@@ -50,6 +55,7 @@ export function lineOf(row: StatementRow): StatementLine {
   const visibility = visibilities[row.kind];
   return {
     ...(visibility === null ? {} : { decision_visibility: [visibility] }),
+    ...(visibility === 'DECISION_VISIBILITY_OTHER' ? { decision_visibility_other: renamed } : {}),
     ...aboutAuthor(row),
     ...groundOf(row),
     content_type: ['CONTENT_TYPE_TEXT'],

@@ -29,19 +29,23 @@ export class DocumentsController {
   @Post()
   @HttpCode(200)
   async carryOut(@Headers('authorization') authorization: string | undefined, @Body() body: unknown): Promise<Carried> {
-    const read = asked.safeParse(body);
-    if (!read.success) throw new BadRequestException();
-    const document = await this.documents.find(read.data.document);
+    const read = readAsked(body);
+    if (read === null) throw new BadRequestException();
+    const document = await this.documents.find(read.document);
     if (document === undefined) throw new NotFoundException();
-    return this.documents.carryOut(document, read.data.variables, { viewer: await this.viewer(authorization) });
+    return this.documents.carryOut(document, read.variables, { viewer: await viewerOrUnavailable(this.readViewer, authorization) });
   }
+}
 
-  private async viewer(authorization: string | undefined): Promise<Viewer> {
-    try {
-      return await this.readViewer.of(authorization);
-    } catch (error) {
-      reportFault(error);
-      throw new ServiceUnavailableException();
-    }
+/** Reads what a page asks; null for what is none of it. */
+export const readAsked = (body: unknown): z.infer<typeof asked> | null => asked.safeParse(body).data ?? null;
+
+/** Who is asking. Where that cannot be read now, the answer is that it may be tried again. */
+export async function viewerOrUnavailable(readViewer: ReadViewer, authorization: string | undefined): Promise<Viewer> {
+  try {
+    return await readViewer.of(authorization);
+  } catch (error) {
+    reportFault(error);
+    throw new ServiceUnavailableException();
   }
 }

@@ -9,6 +9,7 @@ import { reportFault } from '../fault-log.ts';
 import { ReadViewer } from '../sessions/read-viewer.query.ts';
 import { SessionsModule } from '../sessions/sessions.module.ts';
 import { boundedDocument } from './bounded-document.rule.ts';
+import { DocumentStreamController } from './document-stream.controller.ts';
 import { DocumentsController } from './documents.controller.ts';
 import { RegisteredDocuments } from './registered-documents.ts';
 import { strippedError } from './graphql-error.rules.ts';
@@ -44,7 +45,7 @@ function graphqlOptions(readViewer: ReadViewer): ApolloDriverConfig {
   };
 }
 
-/** Documents by name for our pages; and for tests and the curious the GraphQL endpoint: closed errors, bounded documents, a viewer and nothing else of the request. */
+/** Documents by name for our pages, carried out or followed; and for tests and the curious the GraphQL endpoint: closed errors, bounded documents, a viewer and nothing else of the request. */
 @Module({
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
@@ -55,7 +56,7 @@ function graphqlOptions(readViewer: ReadViewer): ApolloDriverConfig {
     }),
     SessionsModule,
   ],
-  controllers: [DocumentsController],
+  controllers: [DocumentsController, DocumentStreamController],
   providers: [RegisteredDocuments],
 })
 export class GraphqlModule {}

@@ -17,6 +17,7 @@ export const inputProblems = [
   'unknown_value',
   'malformed',
   'taken',
+  'unfilled',
 ] as const;
 export type InputProblemKind = (typeof inputProblems)[number];
 export const InputProblemKindEnum = namedWords('InputProblemKind', 'What is wrong with a field.', inputProblems);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { execute, parse, validate } from 'graphql';
+import { execute, getOperationAST, parse, subscribe, validate } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 import { reportFault } from '../fault-log.ts';
 import { strippedError } from './graphql-error.rules.ts';
@@ -19,8 +19,22 @@ export class RegisteredDocuments {
 
   constructor(private readonly schemaHost: GraphQLSchemaHost) {}
 
-  /** The document of this name; undefined for a name that no page knows. */
-  async find(name: string): Promise<DocumentNode | undefined> {
+  /** The document of this name, to be carried out; undefined for a name that no page knows. */
+  find(name: string): Promise<DocumentNode | undefined> {
+    return this.prepare(name, (operation) => operation !== 'subscription');
+  }
+
+  /** The document of this name, to be followed. */
+  findSubscription(name: string): Promise<DocumentNode | undefined> {
+    return this.prepare(name, (operation) => operation === 'subscription');
+  }
+
+  private async prepare(name: string, isMeant: (operation: string | undefined) => boolean): Promise<DocumentNode | undefined> {
+    const document = await this.read(name);
+    return document !== undefined && isMeant(getOperationAST(document)?.operation) ? document : undefined;
+  }
+
+  private async read(name: string): Promise<DocumentNode | undefined> {
     const known = this.prepared.get(name);
     if (known !== undefined) return known;
     // The list is made from the schema, which this very code prints: so it is read when it is needed, not before.
@@ -35,11 +49,40 @@ export class RegisteredDocuments {
   }
 
   async carryOut(document: DocumentNode, variableValues: Record<string, unknown>, contextValue: RequestContext): Promise<Carried> {
-    const { data, errors } = await execute({ schema: this.schemaHost.schema, document, variableValues, contextValue });
-    if (errors === undefined) return { data };
-    // Where there is not even null as data, nothing was carried out: the variables do not fit.
-    return data === undefined ? { errors: [badInput] } : { data, errors: errors.map(stripped) };
+    return carried(await execute({ schema: this.schemaHost.schema, document, variableValues, contextValue }));
   }
+
+  /** What a subscription gives, one result after the other; or why it may not be followed. Ending the results ends the subscription, at once. */
+  async follow(
+    document: DocumentNode,
+    variableValues: Record<string, unknown>,
+    contextValue: RequestContext,
+  ): Promise<Carried | { readonly results: AsyncGenerator<Carried, void> }> {
+    const begun = await subscribe({ schema: this.schemaHost.schema, document, variableValues, contextValue });
+    return 'errors' in begun || !(Symbol.asyncIterator in begun) ? carried(begun) : { results: mapped(begun) };
+  }
+}
+
+/** As the generator that graphql gives, which can be ended while it waits. */
+function mapped(results: AsyncGenerator<ExecutionResult, void, void>): AsyncGenerator<Carried, void> {
+  const each = async (step: Promise<IteratorResult<ExecutionResult, void>>): Promise<IteratorResult<Carried, void>> => {
+    const { done, value } = await step;
+    return done === true ? { done: true, value: undefined } : { done: false, value: carried(value as ExecutionResult) };
+  };
+  const generator: AsyncGenerator<Carried, void> = {
+    next: () => each(results.next()),
+    return: () => each(results.return()),
+    throw: (error) => each(results.throw(error)),
+    [Symbol.asyncIterator]: () => generator,
+    [Symbol.asyncDispose]: async () => void (await results.return()),
+  };
+  return generator;
+}
+
+function carried({ data, errors }: ExecutionResult): Carried {
+  if (errors === undefined) return { data };
+  // Where there is not even null as data, nothing was carried out: the variables do not fit.
+  return data === undefined && !errors.some(({ extensions }) => 'code' in extensions) ? { errors: [badInput] } : { data, errors: errors.map(stripped) };
 }
 
 const badInput = strippedError({ message: '', extensions: { code: 'BAD_USER_INPUT' } });

@@ -12,6 +12,7 @@ interface StaffRow {
   name: string;
   roles: StaffRole[];
   language: Language;
+  singleKeys: boolean;
 }
 
 /** Who is asking, from `Authorization: Bearer m.TOKEN` (member) or `s.TOKEN` (staff). Anything else is a guest. One statement. */
@@ -46,7 +47,7 @@ export class ReadViewer {
 
   private async staff(tokenId: Uint8Array): Promise<Viewer> {
     const row = await this.database.first<StaffRow>(
-      `select account.id, account.name, account.roles, account.language
+      `select account.id, account.name, account.roles, account.language, account.single_keys as "singleKeys"
          from staff_session join staff_account account on account.id = staff_session.staff_account_id
         where token_id = $1 and ends_at > $2 and account.active`,
       [tokenId, this.clock.now()],

@@ -26,6 +26,8 @@ export interface Staff {
   readonly name: string;
   readonly roles: readonly StaffRole[];
   readonly language: Language;
+  /** Whether single keys do something on the pages of the staff. */
+  readonly singleKeys: boolean;
   readonly tokenId: Uint8Array;
 }
 

@@ -37,7 +37,7 @@ export class BadgeResolver {
   }
 
   @Mutation(() => RevokeBadgeResult, { description: 'Takes a badge away.' })
-  @Access({ who: ['verifier'], touches: ['badge', 'audit_entry'] })
+  @Access({ who: ['verifier'], touches: ['badge', 'badge_referral', 'audit_entry'] })
   revokeBadge(
     @CurrentStaff() verifier: Staff,
     @Args('badgeId', { type: () => Id }) badgeId: string,

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../../moderation/index.ts';
+import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import { invalidInput, notAllowed, notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { InvalidInput, NotAllowed, NotFound } from '../../platform/graphql/outcomes.type.ts';
 import { readParagraphs } from '../../platform/graphql/text-field.rules.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
+import { answerReferral, openReferralOf } from '../referrals/referral-rows.ts';
 import type { BadgeRevoked } from './badge-page.type.ts';
 
 const longestReason = 2_000;
@@ -14,6 +16,7 @@ const longestReason = 2_000;
 export class RevokeBadge {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly auditLog: AuditLog,
   ) {}
 
@@ -29,6 +32,10 @@ export class RevokeBadge {
       // The same form sent twice answers the same; the first reason stands.
       if (badge.revokedBy === verifier.id) return { __typename: 'BadgeRevoked', badgeId };
       if (badge.revokedBy !== null) return notAllowed('already_decided');
+      const referral = await openReferralOf(statements, badgeId);
+      const answer = { verifier, state: 'revoked', reason: read.text, hour: this.clock.hour() } as const;
+      const refusal = referral && (await answerReferral(statements, referral, answer));
+      if (refusal) return notAllowed(refusal);
       await statements.rows(`update badge set state = 'revoked', revoked_by = $2, revoked_reason = $3 where id = $1`, [
         badgeId,
         verifier.id,

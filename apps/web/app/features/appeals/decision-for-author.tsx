@@ -1,22 +1,14 @@
-import type { AuthorsDecisionFragment, DecisionKind } from '@rinnalla/contract';
+import type { AuthorsDecisionFragment } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { Time } from '../../ui/time.tsx';
-import { noteWords, postStateTexts, yoursTexts } from '../moderation/moderation-names.ts';
+import { noteWords, postStateTexts, yoursMeanings, yoursRenamedTexts, yoursTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { titleOrNone } from '../my-things/titles.ts';
 import { SanctionForAuthor } from '../sanctions/sanction-for-author.tsx';
 import { stillStands } from './standing-decision.rules.ts';
 import { StatementForAuthor } from './statement-for-author.tsx';
 import { mayBePublished, WhatMayBePublished } from './what-may-be-published.tsx';
-
-/** What it means as long as it stands. An author is never told of a report that led nowhere, so that there is no text for `no_action`. */
-const meanings: Record<Exclude<DecisionKind, 'no_action'>, () => string> = {
-  approve: m.moderation_decision_yours_approve_more,
-  add_content_note: m.moderation_decision_yours_add_content_note_more,
-  hide: m.moderation_decision_yours_hide_more,
-  remove: m.moderation_decision_yours_remove_more,
-};
 
 /** What was decided about a post, for the one who wrote it. */
 export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragment }) {
@@ -25,7 +17,7 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
     <>
       {sanction === null ? null : <SanctionForAuthor decision={decision} sanction={sanction} />}
       <section className="stack">
-        <h2>{yoursTexts[decision.kind]()}</h2>
+        <h2>{decision.kind === 'rename' ? yoursRenamedTexts[decision.about]() : yoursTexts[decision.kind]()}</h2>
         <p>{meaningOf(decision)}</p>
         {decision.statement === null || sanction !== null ? null : <p>{m.moderation_decision_about_text()}</p>}
         <Facts decision={decision} />
@@ -40,9 +32,16 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
   );
 }
 
-function meaningOf({ kind, postState }: AuthorsDecisionFragment): string {
+function meaningOf(decision: AuthorsDecisionFragment): string {
+  const { kind, postState } = decision;
+  if (kind === 'rename') return meaningOfRename(decision);
   const stands = kind !== 'no_action' && stillStands(kind, postState);
-  return stands ? meanings[kind]() : m.moderation_decision_post_now({ state: postStateTexts[postState]() });
+  return stands ? yoursMeanings[kind]() : m.moderation_decision_post_now({ state: postStateTexts[postState]() });
+}
+
+function meaningOfRename({ about, ownWords, faceName }: AuthorsDecisionFragment): string {
+  if (ownWords === null) return m.targets_yours_rename_over();
+  return about === 'persona' ? m.targets_yours_rename_persona_more({ name: faceName }) : m.targets_yours_rename_thread_more();
 }
 
 function Facts({ decision }: { decision: AuthorsDecisionFragment }) {

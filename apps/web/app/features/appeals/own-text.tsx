@@ -3,13 +3,26 @@ import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 
 /** The author's own text, to keep. */
-export function OwnText({ decision: { text } }: { decision: AuthorsDecisionFragment }) {
+export function OwnText({ decision: { text, kind, ownWords } }: { decision: AuthorsDecisionFragment }) {
+  if (kind === 'rename') return <OwnWords words={ownWords} />;
   if (text === '') return null;
   return (
     <section className="stack">
       <h2>{m.moderation_decision_your_text()}</h2>
       <p className="note">{m.moderation_decision_your_text_hint()}</p>
       <blockquote className="kept-text">{text}</blockquote>
+    </section>
+  );
+}
+
+/** The author's own title or name, while another stands in its place. */
+function OwnWords({ words }: { words: string | null }) {
+  if (words === null || words === '') return null;
+  return (
+    <section className="stack">
+      <h2>{m.targets_your_own()}</h2>
+      <p className="note">{m.targets_your_own_hint()}</p>
+      <blockquote className="kept-text">{words}</blockquote>
     </section>
   );
 }

@@ -19,6 +19,7 @@ export const actNames: Record<AuditAct, () => string> = {
   confirm_application: m.audit_act_confirm_application,
   refuse_application: m.audit_act_refuse_application,
   revoke_badge: m.audit_act_revoke_badge,
+  keep_badge: m.targets_act_keep_badge,
   add_watched: m.audit_act_add_watched,
   remove_watched: m.audit_act_remove_watched,
   add_helpline: m.audit_act_add_helpline,

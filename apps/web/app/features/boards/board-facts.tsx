@@ -1,5 +1,6 @@
 import { m } from '@rinnalla/i18n';
 import type { BoardFactsFragment } from '@rinnalla/contract';
+import { pathTo } from '../../shell/path-to.ts';
 import { langOf } from '../community/lang-of.ts';
 import { GroupNote } from '../spaces/group-note.tsx';
 
@@ -30,6 +31,11 @@ export function BoardFacts({ board }: { board: BoardFactsFragment }) {
           </ul>
         </details>
       )}
+      {board.audience === 'young' ? (
+        <p className="note">
+          <a href={pathTo('/policy/plain')}>{m.policy_plain_title()}</a>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -13,7 +13,7 @@ export const toQueue = 'queue';
 export function HandOver({ colleagues }: Pick<CareOnItemFragment, 'colleagues'>) {
   return (
     <details className="guidance">
-      <summary>{m.care_give_title()}</summary>
+      <summary data-shortcut="h">{m.care_give_title()}</summary>
       <p>{m.care_give_lead()}</p>
       <Form name="hand-over">
         <TextArea name="note" label={m.care_give_note()} limit={500} rows={2} optional />

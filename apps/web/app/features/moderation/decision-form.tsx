@@ -1,24 +1,35 @@
 import type { DecisionKind, ReviewableQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
+import type { SubmittedForm } from '../../shell/submitted-form.ts';
 import type { Problem } from '../../shell/visit.ts';
 import { Choices, Select } from '../../ui/choice-fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextArea, TextField } from '../../ui/text-fields.tsx';
+import { langOf } from '../community/lang-of.ts';
 import { contentNoteNames } from '../community/content-note-names.ts';
 import { WordsOfCareFields } from '../care/words-of-care-fields.tsx';
 import { policyNow, policyPointName } from '../policy/policy-words.ts';
 import { SanctionFields } from '../sanctions/sanction-fields.tsx';
+import { explainWords } from './explain-words.ts';
+import { hasPlace } from './fill-template.rules.ts';
 import { contentNotes } from './read-decision.ts';
+import { DecisionTemplateFields } from './template-fields.tsx';
+import { toldByDecision, type Told } from './told-by-decision.ts';
+import { ToldWords } from './told-words.tsx';
+import { useFilled } from './use-filled.ts';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
 
-const decisionChoices: Record<DecisionKind, { label: () => string; hint: () => string }> = {
+/** What each decision is called where it is chosen, and what it does. */
+export const decisionChoices: Record<DecisionKind, { label: () => string; hint: () => string }> = {
   no_action: { label: m.moderation_decide_no_action, hint: m.moderation_decide_no_action_hint },
   approve: { label: m.moderation_decide_approve, hint: m.moderation_decide_approve_hint },
   add_content_note: { label: m.moderation_decide_add_content_note, hint: m.moderation_decide_add_content_note_hint },
   hide: { label: m.moderation_decide_hide, hint: m.moderation_decide_hide_hint },
   remove: { label: m.moderation_decide_remove, hint: m.moderation_decide_remove_hint },
+  rename: { label: m.targets_decide_rename, hint: m.targets_decide_rename_hint },
+  refer: { label: m.targets_decide_refer, hint: m.targets_decide_refer_hint },
 };
 
 const missing: Partial<Record<string, () => string>> = {
@@ -27,6 +38,7 @@ const missing: Partial<Record<string, () => string>> = {
   facts: m.moderation_decide_facts_missing,
   contentNotes: m.moderation_decide_notes_missing,
   ground: m.moderation_decide_ground_missing,
+  newTitle: m.targets_decide_new_title_missing,
   legalGround: m.statements_law_missing,
   policyPoint: m.moderation_decide_point_missing,
   careMessage: m.care_decide_words_missing,
@@ -36,6 +48,11 @@ const missing: Partial<Record<string, () => string>> = {
 
 function explain({ field, problem }: Problem): string | null {
   if (problem === 'changed') return m.moderation_decide_changed();
+  if (field === 'newTitle' && problem === 'taken') return m.targets_decide_new_title_same();
+  return explainWords({ field, problem }) ?? explainEmpty({ field, problem });
+}
+
+function explainEmpty({ field, problem }: Problem): string | null {
   return problem === 'empty' ? (missing[field]?.() ?? null) : null;
 }
 
@@ -45,18 +62,24 @@ function explain({ field, problem }: Problem): string | null {
  */
 export function DecisionForm({ item }: { item: Item }) {
   const withCare = item.class === 'crisis' && item.availableDecisions.includes('approve');
-  const choices = item.availableDecisions.map((value) => ({
+  const filled = useFilled('decide');
+  const choices = item.availableDecisions.map((value, place) => ({
     value,
+    shortcut: String(place + 1),
     label: decisionChoices[value].label(),
     hint: withCare && value === 'approve' ? m.care_decide_approve_hint() : decisionChoices[value].hint(),
+    more: <ToldWords told={toldBy(value, item, withCare)} quiet={quietWords(value)} />,
   }));
   return (
     <Form name="decide" explain={explain}>
       <input type="hidden" name="version" value={item.version} />
       <Choices name="kind" pick="one" legend={m.moderation_decide_kind()} choices={choices} />
-      <SanctionFields available={item.availableSanctions} />
+      {item.targetKind === 'thread' && item.availableDecisions.includes('rename') ? <NewTitle lang={langOf(item.board.language)} /> : null}
+      {item.targetKind === 'thread' ? <p className="note">{m.targets_item_replies_stay()}</p> : null}
+      <SanctionFields available={item.availableSanctions} boardName={item.board.name} />
       {item.class === 'crisis' ? <input type="hidden" name="then" value="stay" /> : null}
-      {withCare ? <WordsOfCareFields /> : null}
+      {withCare ? <WordsOfCareFields language={item.board.language} focused={filled?.text('act') === 'words'} /> : null}
+      <DecisionTemplateFields kinds={choices} language={item.board.language} />
       <TextArea
         name="reason"
         label={m.moderation_decide_reason()}
@@ -64,9 +87,17 @@ export function DecisionForm({ item }: { item: Item }) {
         limit={2000}
         rows={4}
         value={withCare ? m.care_decide_reason() : ''}
+        focused={isFilled(filled, 'reason')}
       />
       <div className="for-restriction">
-        <TextArea name="facts" label={m.moderation_decide_facts()} hint={m.moderation_decide_facts_hint()} limit={5000} rows={3} />
+        <TextArea
+          name="facts"
+          label={m.moderation_decide_facts()}
+          hint={m.moderation_decide_facts_hint()}
+          limit={5000}
+          rows={3}
+          focused={!isFilled(filled, 'reason') && isFilled(filled, 'facts')}
+        />
       </div>
       {withCare ? null : (
         <div className="for-note">
@@ -76,10 +107,41 @@ export function DecisionForm({ item }: { item: Item }) {
       <div className="for-ground stack">
         <GroundFields />
       </div>
-      <SubmitButton name="act" value="decide">
-        {m.moderation_decide_send()}
-      </SubmitButton>
+      <p className="actions">
+        <SubmitButton name="act" value="decide" shortcut="s" shortcutOnlyFocuses>
+          {m.moderation_decide_send()}
+        </SubmitButton>
+        <SubmitButton tone="quiet" name="act" value="decide_next" shortcut="n" shortcutOnlyFocuses>
+          {m.templates_decide_next()}
+        </SubmitButton>
+      </p>
     </Form>
+  );
+}
+
+/** Where nobody reported, nobody is told but the author. */
+function toldBy(kind: DecisionKind, { reports, targetKind }: Item, withCare: boolean): Told {
+  const told = toldByDecision(kind, { about: targetKind, inPerson: withCare && kind === 'approve' });
+  return reports.length === 0 ? { ...told, reporter: [] } : told;
+}
+
+const quietWords = (kind: DecisionKind): string => (kind === 'approve' ? m.templates_told_in_person() : m.templates_told_nothing());
+
+/** Whether a template has just brought a field something to fill in, so that the page opens there. */
+const isFilled = (filled: SubmittedForm | null, field: string): boolean =>
+  filled?.text('act') === 'template' && (field === 'reason' ? hasPlace(filled.text('reason')) : true);
+
+function NewTitle({ lang }: { lang: string | undefined }) {
+  return (
+    <div className="for-rename">
+      <TextField
+        name="newTitle"
+        label={m.targets_decide_new_title()}
+        hint={m.targets_decide_new_title_hint()}
+        limit={120}
+        {...(lang !== undefined && { lang })}
+      />
+    </div>
   );
 }
 

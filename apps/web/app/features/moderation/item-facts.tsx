@@ -22,8 +22,12 @@ export function ItemFacts({ item }: { item: Item }) {
         <dd>
           <a href={pathTo(`/boards/${item.board.slug}`)}>{item.board.name}</a>
         </dd>
-        <dt>{m.moderation_item_thread()}</dt>
-        <dd>{item.thread.title}</dd>
+        {item.targetKind === 'thread' ? null : (
+          <>
+            <dt>{m.moderation_item_thread()}</dt>
+            <dd>{item.thread.title}</dd>
+          </>
+        )}
       </dl>
       {item.claimedByMe ? (
         <p className="only-narrow">

@@ -17,9 +17,9 @@ export function ItemStanding({ item }: { item: Item }) {
   return (
     <>
       <Proposals item={item} />
-      {item.state === 'open' && item.class === 'crisis' ? <WriteToAuthor care={item.care} /> : null}
+      {item.state === 'open' && item.class === 'crisis' ? <WriteToAuthor care={item.care} language={item.board.language} /> : null}
       {waits ? null : <Claim item={item} />}
-      {item.state === 'open' && item.class === 'crisis' ? null : <WriteToAuthor care={item.care} />}
+      {item.state === 'open' && item.class === 'crisis' ? null : <WriteToAuthor care={item.care} language={item.board.language} />}
       <LookAgain care={item.care} isDecided={item.state === 'decided'} />
     </>
   );
@@ -44,7 +44,7 @@ function Claim({ item }: { item: Item }) {
       <p>{item.state === 'resting' ? m.care_resting() : m.moderation_item_free()}</p>
       <div className="actions">
         <Form name="claim" inline>
-          <SubmitButton name="act" value="claim">
+          <SubmitButton name="act" value="claim" shortcut="c">
             {m.moderation_queue_claim()}
           </SubmitButton>
         </Form>
@@ -61,7 +61,7 @@ function Mine({ item }: { item: Item }) {
       <p className="note">{mayDecide ? m.moderation_item_mine() : m.moderation_item_nothing_available()}</p>
       <div className="actions">
         <Form name="release" inline>
-          <SubmitButton tone="quiet" name="act" value="release">
+          <SubmitButton tone="quiet" name="act" value="release" shortcut="r" shortcutOnlyFocuses>
             {m.moderation_item_release()}
           </SubmitButton>
         </Form>

@@ -10,19 +10,21 @@ import { noteWords, postStateTexts } from './moderation-names.ts';
 interface MaskedPostProps {
   post: { author: FaceUnderReviewFragment; state: PostState; tree: Block[]; contentNotes: readonly ContentNoteKind[]; position: number };
   thread: { id: string; title: string };
+  /** Where something else is judged, the post is only what it was seen with. */
+  title?: string;
 }
 
 /** The post that is looked at. Its text stays folded until the moderator is ready to read it. */
-export function MaskedPost({ post, thread }: MaskedPostProps) {
+export function MaskedPost({ post, thread, title = m.moderation_item_post() }: MaskedPostProps) {
   return (
     <section className="post" aria-labelledby="the-post">
-      <h2 id="the-post">{m.moderation_item_post()}</h2>
+      <h2 id="the-post">{title}</h2>
       <p>
         <Persona persona={post.author} />
       </p>
       <p className="note">{postStateTexts[post.state]()}</p>
       <details className="content-note">
-        <summary>
+        <summary data-shortcut="m">
           <span className="content-note-title">{m.moderation_item_post_open()}</span> {noteWords(post.contentNotes)}
         </summary>
         <PostBody tree={post.tree} />

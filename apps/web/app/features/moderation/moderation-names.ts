@@ -1,4 +1,4 @@
-import type { AppealState, ContentNote, DecisionKind, PostState, ReviewableClass } from '@rinnalla/contract';
+import type { AppealState, ContentNote, DecisionKind, PostState, ReviewableClass, TargetKind } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { contentNoteNames } from '../community/content-note-names.ts';
 
@@ -19,6 +19,27 @@ export const happenedTexts: Record<DecisionKind, () => string> = {
   add_content_note: m.moderation_happened_add_content_note,
   hide: m.moderation_happened_hide,
   remove: m.moderation_happened_remove,
+  rename: m.targets_happened_rename,
+  refer: m.targets_happened_refer,
+};
+
+/** The same where something else than a text was judged, as far as it is said otherwise there. */
+const happenedTo: Record<Exclude<TargetKind, 'post'>, Partial<Record<DecisionKind, () => string>>> = {
+  thread: { no_action: m.targets_happened_no_action, rename: m.targets_happened_rename_thread },
+  persona: { no_action: m.targets_happened_no_action, rename: m.targets_happened_rename_persona },
+  professional_claim: { no_action: m.targets_happened_no_action },
+};
+
+/** What a decision did to what it was about. */
+export const happenedWords = (kind: DecisionKind, about: TargetKind): string =>
+  ((about === 'post' ? undefined : happenedTo[about][kind]) ?? happenedTexts[kind])();
+
+/** What is judged. */
+export const targetKindNames: Record<TargetKind, () => string> = {
+  post: m.targets_kind_post,
+  thread: m.targets_kind_thread,
+  persona: m.targets_kind_persona,
+  professional_claim: m.targets_kind_professional_claim,
 };
 
 /** What a decision did, for the one who wrote the post. Authors are not told of a report that led nowhere. */
@@ -28,6 +49,26 @@ export const yoursTexts: Record<DecisionKind, () => string> = {
   add_content_note: m.moderation_decision_yours_add_content_note,
   hide: m.moderation_decision_yours_hide,
   remove: m.moderation_decision_yours_remove,
+  rename: m.targets_yours_rename,
+  refer: m.targets_happened_refer,
+};
+
+/** What that means for the one who wrote the post, as long as it stands. */
+export const yoursMeanings: Record<Exclude<DecisionKind, 'no_action'>, () => string> = {
+  approve: m.moderation_decision_yours_approve_more,
+  add_content_note: m.moderation_decision_yours_add_content_note_more,
+  hide: m.moderation_decision_yours_hide_more,
+  remove: m.moderation_decision_yours_remove_more,
+  rename: m.targets_yours_rename_thread_more,
+  refer: m.targets_happened_refer,
+};
+
+/** Which of the author's words another took the place of. */
+export const yoursRenamedTexts: Record<TargetKind, () => string> = {
+  post: m.targets_yours_rename,
+  thread: m.targets_yours_rename_thread,
+  persona: m.targets_yours_rename_persona,
+  professional_claim: m.targets_yours_rename,
 };
 
 /** Who sees a post now. */

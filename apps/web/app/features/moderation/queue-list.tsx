@@ -5,14 +5,20 @@ import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { reportCategories, reportCategoryNames } from '../reports/report-categories.ts';
-import { classNames } from './moderation-names.ts';
+import { classNames, targetKindNames } from './moderation-names.ts';
 import { allSignalKinds, signalKindNames } from './signal-words.ts';
 import { ageWords, dueWords } from './waiting-words.ts';
 
 type QueueItem = ReviewQueueQuery['reviewQueue']['items'][number];
 
-/** What waits, in the order of the queue, without what anybody wrote. */
-export function QueueList({ items }: { items: readonly QueueItem[] }) {
+/** What waits, in the order of the queue, without what anybody wrote. `narrowed`: it may be that something else waits. */
+export function QueueList({ items, narrowed }: { items: readonly QueueItem[]; narrowed: boolean }) {
+  if (items.length === 0 && narrowed)
+    return (
+      <Notice>
+        <p>{m.queue_filter_empty()}</p>
+      </Notice>
+    );
   if (items.length === 0)
     return (
       <Notice title={m.moderation_queue_empty_title()}>
@@ -32,10 +38,11 @@ function QueueRow({ item, place }: { item: QueueItem; place: number }) {
   const about = { class: classNames[item.class](), board: item.boardName, why: whyWords(item) };
   const counts = countWords(item);
   return (
-    <li className={`queue-item queue-${item.class}`}>
+    <li className={`queue-item queue-${item.class}`} data-shortcut-item="">
       <div>
-        <a className="queue-title" href={pathTo(`/staff/reviewables/${item.id}`)}>
-          {about.class} · {item.boardName}
+        <a className="queue-title" href={pathTo(`/staff/reviewables/${item.id}`)} data-shortcut="o">
+          {about.class} · {item.targetKind === 'post' ? null : `${targetKindNames[item.targetKind]()} · `}
+          {item.boardName}
         </a>
         <p>
           <strong className={item.overdue ? 'queue-late' : undefined}>{dueWords(item)}</strong> · {ageWords(item.openedHour)}
@@ -72,7 +79,7 @@ function QueueClaim({ item, place, label }: { item: QueueItem; place: number; la
   if (item.claimedBy !== null) return <p className="note">{m.moderation_queue_claimed_by({ name: item.claimedBy })}</p>;
   return (
     <Form name={`claim-${place}`} action={pathTo(`/staff/reviewables/${item.id}`)} inline>
-      <SubmitButton tone="quiet" name="act" value="claim" label={label}>
+      <SubmitButton tone="quiet" name="act" value="claim" shortcut="c" label={label}>
         {m.moderation_queue_claim()}
       </SubmitButton>
     </Form>

@@ -3,17 +3,22 @@ import { Notice } from '../../ui/notice.tsx';
 
 /** What was just done, as the address after it says. */
 export const queueNews = [
-  ...(['decided', 'released', 'appeal_decided', 'proposed', 'answered'] as const),
+  ...(['decided', 'decided_last', 'released', 'appeal_decided', 'proposed', 'answered'] as const),
+  ...(['none_free', 'keys_on', 'keys_off'] as const),
   ...(['care_message', 'answered_in_thread', 'follow_up', 'follow_up_cancelled', 'handed_over'] as const),
 ] as const;
 export type QueueNews = (typeof queueNews)[number];
 
 const texts: Record<QueueNews, () => string> = {
   decided: m.moderation_queue_decided,
+  decided_last: m.templates_next_none,
   released: m.moderation_queue_released,
   appeal_decided: m.moderation_queue_appeal_decided,
   proposed: m.sanctions_queue_proposed,
   answered: m.sanctions_queue_answered,
+  none_free: m.queue_next_none,
+  keys_on: m.queue_keys_on_done,
+  keys_off: m.queue_keys_off_done,
   care_message: m.care_message_sent,
   answered_in_thread: m.care_thread_sent,
   follow_up: m.care_look_done,
@@ -21,10 +26,10 @@ const texts: Record<QueueNews, () => string> = {
   handed_over: m.care_give_done,
 };
 
-/** Says that it went well. */
+/** Says what came of it. */
 export function QueueNotice({ news }: { news: QueueNews }) {
   return (
-    <Notice tone="done">
+    <Notice tone={news === 'none_free' ? 'calm' : 'done'}>
       <p>{texts[news]()}</p>
     </Notice>
   );

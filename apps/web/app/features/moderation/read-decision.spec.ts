@@ -34,6 +34,7 @@ test('a full form is handed on as it was typed', () => {
     policyPoint: 'P1',
     careMessage: '',
     answerInThread: '',
+    newTitle: null,
     contentNotes: ['eating', 'loss'],
     sanction: null,
   });

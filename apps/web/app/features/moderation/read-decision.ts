@@ -3,7 +3,7 @@ import type { SubmittedForm } from '../../shell/submitted-form.ts';
 import { readSanction } from '../sanctions/read-sanction.ts';
 import { chosenWord, chosenWords } from './chosen-word.ts';
 
-const kinds = ['no_action', 'approve', 'add_content_note', 'hide', 'remove'] as const satisfies readonly DecisionKind[];
+const kinds = ['no_action', 'approve', 'add_content_note', 'hide', 'remove', 'rename', 'refer'] as const satisfies readonly DecisionKind[];
 const answers = ['confirmed', 'refused', 'withdrawn'] as const satisfies readonly AnswerProposalInput['answer'][];
 const grounds = ['policy', 'law'] as const satisfies readonly Ground[];
 
@@ -35,9 +35,10 @@ export function readDecision(form: SubmittedForm, reviewableId: string): DecideI
     policyPoint: form.text('policyPoint') || null,
     careMessage: form.text('careMessage'),
     answerInThread: form.text('answerInThread'),
+    newTitle: form.text('newTitle') || null,
     contentNotes: chosenWords(form, 'contentNotes', contentNotes),
     // Approval and a note name no fault: the form folds the author's half away.
-    sanction: kind === 'approve' || kind === 'add_content_note' ? null : readSanction(form),
+    sanction: kind === 'approve' || kind === 'add_content_note' || kind === 'refer' ? null : readSanction(form),
   };
 }
 

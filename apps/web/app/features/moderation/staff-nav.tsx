@@ -6,6 +6,8 @@ import { staffPaths, staffSections, type StaffSection } from './staff-sections.r
 export interface StaffViewer {
   staffName: string | null;
   roles: readonly StaffRole[];
+  /** Whether single keys do something; pages that have none do not ask. */
+  singleKeys?: boolean;
 }
 
 const names: Record<StaffSection, () => string> = {
@@ -27,7 +29,12 @@ export function StaffNav({ viewer, section }: { viewer: StaffViewer; section: St
   return (
     <nav className="staff-nav" aria-label={m.shell_my_work()}>
       {sections.map((each) => (
-        <a key={each} href={pathTo(staffPaths[each])} aria-current={each === section ? 'page' : undefined}>
+        <a
+          key={each}
+          href={pathTo(staffPaths[each])}
+          data-shortcut={each === 'queue' ? 'g q' : undefined}
+          aria-current={each === section ? 'page' : undefined}
+        >
           {names[each]()}
         </a>
       ))}

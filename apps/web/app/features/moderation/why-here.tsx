@@ -14,7 +14,7 @@ export function WhyHere({ item }: { item: Item }) {
       <h2 id="why-here">{m.moderation_item_why_here()}</h2>
       <ul className="plain-list">
         {item.reports.map((report) => (
-          <ReportLine key={report.id} report={report} />
+          <ReportLine key={report.id} report={report} isPost={item.targetKind === 'post'} />
         ))}
         {item.signals.map((signal, nth) => (
           <SignalLine key={nth} signal={signal} language={item.board.language} />
@@ -24,14 +24,15 @@ export function WhyHere({ item }: { item: Item }) {
   );
 }
 
-function ReportLine({ report }: { report: Item['reports'][number] }) {
+function ReportLine({ report, isPost }: { report: Item['reports'][number]; isPost: boolean }) {
   return (
     <li>
       <h3>{reportCategoryNames[report.category]()}</h3>
       {report.explanation === '' ? <p className="note">{m.moderation_item_no_words()}</p> : <PlainWords text={report.explanation} />}
       {report.contact === null ? null : <p>{m.moderation_item_contact({ contact: report.contact })}</p>}
       <p className="note">
-        <Time hour={report.hour} /> · {m.moderation_item_report_of_revision({ number: report.revisionNumber })}
+        <Time hour={report.hour} /> · {isPost ? m.moderation_item_report_of_revision({ number: report.revisionNumber }) : null}
+        {report.seenEarlier ? m.targets_item_seen_earlier() : null}
       </p>
     </li>
   );

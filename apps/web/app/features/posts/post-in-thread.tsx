@@ -58,6 +58,11 @@ function PostLinks({ post: { id, position: place, author, abilities } }: { post:
           {m.community_report()}
         </a>
       ) : null}
+      {abilities.report && place === 1 ? (
+        <a href={pathTo(`/posts/${id}/report?about=thread`)} rel="nofollow">
+          {m.targets_report_title_link()}
+        </a>
+      ) : null}
     </>
   );
 }

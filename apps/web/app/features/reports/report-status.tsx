@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Time } from '../../ui/time.tsx';
 import { AppealForm } from '../appeals/appeal-form.tsx';
 import { AppealState } from '../appeals/appeal-state.tsx';
-import { happenedTexts } from '../moderation/moderation-names.ts';
+import { happenedWords, targetKindNames } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { reportCategoryNames } from './report-categories.ts';
 import { CareLimits } from './what-happens-next.tsx';
@@ -22,10 +22,20 @@ export function ReportStatus({ status, reference }: { status: ReportStatusView; 
         <dd>
           <Time hour={status.receivedHour} />
         </dd>
+        {status.about === 'post' ? null : (
+          <>
+            <dt>{m.targets_status_about()}</dt>
+            <dd>{targetKindNames[status.about]()}</dd>
+          </>
+        )}
         <dt>{m.moderation_status_category()}</dt>
         <dd>{reportCategoryNames[status.category]()}</dd>
       </dl>
-      {status.outcome === null ? <Waiting status={status} /> : <ReportOutcome outcome={status.outcome} reference={reference} />}
+      {status.outcome === null ? (
+        <Waiting status={status} />
+      ) : (
+        <ReportOutcome outcome={status.outcome} about={status.about} reference={reference} />
+      )}
       <p>
         <a href={pathTo('/reports')}>{m.moderation_lookup_another()}</a>
       </p>
@@ -44,11 +54,11 @@ function Waiting({ status }: { status: ReportStatusView }) {
   );
 }
 
-function ReportOutcome({ outcome, reference }: { outcome: Outcome; reference: string }) {
+function ReportOutcome({ outcome, about, reference }: { outcome: Outcome; about: ReportStatusView['about']; reference: string }) {
   return (
     <>
       <section className="stack">
-        <h2>{happenedTexts[outcome.kind]()}</h2>
+        <h2>{happenedWords(outcome.kind, about)}</h2>
         {outcome.aboutAuthor ? <p>{m.sanctions_reporter_told()}</p> : null}
         <p className="note">
           {m.moderation_status_decided()}: <Time hour={outcome.decidedHour} />

@@ -13,6 +13,7 @@ const words: Readonly<Record<Retained, RetentionWords>> = {
   deleted_post: { title: m.retention_deleted_post_title, text: m.retention_deleted_post },
   older_revision: { title: m.retention_older_revision_title, text: m.retention_older_revision },
   judged_text: { title: m.retention_judged_text_title, text: m.retention_judged_text },
+  replaced_words: { title: m.targets_retention_title, text: m.targets_retention },
   report_words: { title: m.retention_report_words_title, text: m.retention_report_words },
   appeal_text: { title: m.retention_appeal_text_title, text: m.retention_appeal_text },
   care_message: { title: m.care_retention_message_title, text: m.care_retention_message },

@@ -2,7 +2,7 @@ import type { MyThingsQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { untilWords, yourSanctionTexts } from './sanction-names.ts';
-import { meaningOf } from './sanction-for-author.tsx';
+import { meaningOfSanction } from './told-by-sanction.ts';
 
 /** What holds for this account now, each with the way to its reasons; nothing where nothing does. */
 export function OwnRestrictions({ restrictions }: { restrictions: MyThingsQuery['myRestrictions'] }) {
@@ -13,7 +13,7 @@ export function OwnRestrictions({ restrictions }: { restrictions: MyThingsQuery[
       {restrictions.map((restriction) => (
         <div className="notice notice-calm" key={restriction.decisionId}>
           <h3>{yourSanctionTexts[restriction.kind]()}</h3>
-          <p>{meaningOf(restriction)}</p>
+          <p>{meaningOfSanction(restriction.kind, restriction.reach, restriction.boardName)}</p>
           {restriction.untilHour === null ? null : (
             <p>
               {m.sanctions_until()}: <strong>{untilWords(restriction.untilHour)}</strong>

@@ -1,7 +1,9 @@
 import type { Reach, SanctionKind } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { Choices, Select } from '../../ui/choice-fields.tsx';
+import { ToldWords } from '../moderation/told-words.tsx';
 import { lengths, lengthWords } from './sanction-names.ts';
+import { toldBySanction } from './told-by-sanction.ts';
 
 const kinds: Record<SanctionKind, { label: () => string; hint: () => string }> = {
   warn: { label: m.sanctions_choose_warn, hint: m.sanctions_choose_warn_hint },
@@ -11,9 +13,14 @@ const kinds: Record<SanctionKind, { label: () => string; hint: () => string }> =
 };
 
 /** What else is decided about the author, where anything can be. Mostly nothing. */
-export function SanctionFields({ available }: { available: readonly SanctionKind[] }) {
+export function SanctionFields({ available, boardName }: { available: readonly SanctionKind[]; boardName: string }) {
   if (available.length === 0) return null;
-  const choices = available.map((value) => ({ value, label: kinds[value].label(), hint: kinds[value].hint() }));
+  const choices = available.map((value) => ({
+    value,
+    label: kinds[value].label(),
+    hint: kinds[value].hint(),
+    more: <ToldWords told={toldBySanction(value, boardName)} />,
+  }));
   const none = { value: 'none', label: m.sanctions_choose_none() };
   return (
     <div className="for-author stack">

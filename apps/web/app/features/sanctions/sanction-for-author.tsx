@@ -1,7 +1,8 @@
-import type { AuthorsDecisionFragment, Reach } from '@rinnalla/contract';
+import type { AuthorsDecisionFragment } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { untilWords, yourSanctionTexts } from './sanction-names.ts';
+import { meaningOfSanction } from './told-by-sanction.ts';
 
 export type OwnSanction = NonNullable<AuthorsDecisionFragment['sanction']>;
 
@@ -26,12 +27,12 @@ export function SanctionForAuthor({ decision, sanction }: { decision: AuthorsDec
 function Meaning({ sanction, decidedHour }: { sanction: OwnSanction; decidedHour: number }) {
   const { kind, holds, untilHour, nextStep } = sanction;
   const isNoteOnly = nextStep && untilHour === decidedHour;
-  if (kind === 'warn') return <p>{m.sanctions_yours_warn_more()}</p>;
+  if (kind === 'warn') return <p>{meaningOfSanction(kind, null, sanction.boardName)}</p>;
   if (nextStep && untilHour === null) return <p>{m.sanctions_step_uncounted()}</p>;
   if (!holds) return <p>{isNoteOnly ? m.sanctions_step_without_pause() : m.sanctions_over()}</p>;
   return (
     <>
-      <p>{meaningOf(sanction)}</p>
+      <p>{meaningOfSanction(kind, sanction.reach, sanction.boardName)}</p>
       {untilHour === null ? null : (
         <p>
           {m.sanctions_until()}: <strong>{untilWords(untilHour)}</strong>
@@ -39,18 +40,4 @@ function Meaning({ sanction, decidedHour }: { sanction: OwnSanction; decidedHour
       )}
     </>
   );
-}
-
-const pauses: Record<Reach, (words: { board: string }) => string> = {
-  thread: m.sanctions_yours_pause_thread,
-  board: m.sanctions_yours_pause_board,
-  site: m.sanctions_yours_pause_site,
-};
-
-/** What a sanction that holds keeps from, and what it does not. */
-export function meaningOf({ kind, reach, boardName }: Pick<OwnSanction, 'kind' | 'reach' | 'boardName'>): string {
-  const board = { board: boardName };
-  if (kind === 'close') return m.sanctions_yours_close_more();
-  if (kind === 'suspend') return reach === 'site' ? m.sanctions_yours_suspend_site() : m.sanctions_yours_suspend_board(board);
-  return pauses[reach ?? 'site'](board);
 }

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { randomId } from '@rinnalla/anonymity';
+import { NamesUnderReview, PostsUnderReview, TitlesUnderReview } from '../../community/index.ts';
+import type { ContentNote, Language, PostUnderReview } from '../../community/index.ts';
+import { Clock } from '../../platform/clock.ts';
+import type { Statements } from '../../platform/database/database.ts';
+import type { ReviewableRow } from '../review/reviewable-rows.ts';
+import type { ReadDecision } from './decision-form.rules.ts';
+import { renameThatStands, stateAfterDecision } from './standing-decisions.rules.ts';
+import type { Rename } from './standing-decisions.rules.ts';
+
+/** A decision that nothing stands in the way of, about a locked item and its locked post. */
+export interface DecisionToCarryOut {
+  readonly ids: { readonly decisionId: string };
+  readonly deciderId: string;
+  readonly item: ReviewableRow;
+  readonly post: PostUnderReview;
+  readonly decision: ReadDecision;
+  readonly notesAdded: readonly ContentNote[];
+}
+
+/** What a decision changes: who sees the post, what the thread or the face is called, or that verifiers look at the badge. */
+@Injectable()
+export class ChangeTarget {
+  constructor(
+    private readonly clock: Clock,
+    private readonly posts: PostsUnderReview,
+    private readonly titles: TitlesUnderReview,
+    private readonly names: NamesUnderReview,
+  ) {}
+
+  async execute(statements: Statements, record: DecisionToCarryOut): Promise<void> {
+    const { item, post, decision, notesAdded } = record;
+    if (decision.kind === 'no_action') return;
+    if (decision.kind === 'refer') return this.refer(statements, record);
+    if (decision.kind === 'rename') return this.rename(statements, item, decision.newTitle);
+    const notesByModerator = [...post.notesByModerator, ...notesAdded];
+    await this.posts.change(statements, post, { state: stateAfterDecision(decision.kind, post.state), notesByModerator });
+  }
+
+  /** What a thread or a face is called once an appeal about it was decided: as if the decisions that fell had not been. */
+  async nameAnew(statements: Statements, item: Pick<ReviewableRow, 'id' | 'targetKind' | 'targetId'>): Promise<void> {
+    const standing = renameThatStands(await renamesOf(statements, item.id));
+    if (item.targetKind === 'persona' && standing === null) await this.names.restore(statements, item.targetId);
+    if (item.targetKind !== 'thread') return;
+    if (standing?.renamedTo) await this.titles.rename(statements, item.targetId, standing.renamedTo);
+    else await this.titles.restore(statements, item.targetId);
+  }
+
+  private async rename(statements: Statements, { targetKind, targetId, boardId }: ReviewableRow, newTitle: string | null): Promise<void> {
+    if (targetKind === 'thread' && newTitle !== null) return this.titles.rename(statements, targetId, newTitle);
+    const board = await statements.first<{ language: Language }>('select language from board where id = $1', [boardId]);
+    if (targetKind !== 'persona' || board === undefined) throw new Error('a decision renames what has no name');
+    await this.names.rename(statements, targetId, board.language);
+  }
+
+  private async refer(statements: Statements, { ids, deciderId, item }: DecisionToCarryOut): Promise<void> {
+    await statements.rows(
+      `insert into badge_referral (id, badge_id, decision_id, referred_by, hour, state) values ($1, $2, $3, $4, $5, 'open')`,
+      [randomId(), item.targetId, ids.decisionId, deciderId, this.clock.hour()],
+    );
+  }
+}
+
+/** The oldest first. */
+const renamesOf = (statements: Statements, reviewableId: string): Promise<Rename[]> =>
+  statements.rows(
+    `select decision.renamed_to as "renamedTo", appeal.state as "authorsAppeal"
+       from decision left join appeal on appeal.decision_id = decision.id and appeal.report_id is null
+      where decision.reviewable_id = $1 and decision.kind = 'rename' order by decision.round`,
+    [reviewableId],
+  );

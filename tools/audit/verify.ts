@@ -10,5 +10,6 @@ const parameters = process.argv.slice(2);
 endWith(
   await withDatabase((url) => runApiCommand({ script: 'audit-verify', parameters, environment: { DATABASE_URL: url } }), {
     migrates: false,
+    as: 'reader',
   }),
 );

@@ -111,6 +111,29 @@ const rules: Record<string, { breaks: Rule; control: (file: ComposeFile) => void
     breaks: (file) => servicesThat(file, ({ environment = {} }, name) => name === 'web' && 'DATABASE_URL' in environment),
     control: ({ services }) => (services['web']!.environment!['DATABASE_URL'] = '${DATABASE_URL}'),
   },
+  'only what brings the database up to date enters it as its owner': {
+    breaks: (file) =>
+      servicesThat(file, ({ environment = {} }, name) => {
+        const role = /^postgres:\/\/([^:]+):/.exec(environment['DATABASE_URL'] ?? '')?.[1];
+        const own = { migrate: 'rinnalla', api: 'rinnalla_api', worker: 'rinnalla_worker' }[name];
+        return role !== own;
+      }),
+    control: ({ services }) => (services['api']!.environment!['DATABASE_URL'] = services['migrate']!.environment!['DATABASE_URL']!),
+  },
+  'the password of a role is given to its process and to the one that makes the roles, and to no other': {
+    breaks: (file) =>
+      servicesThat(file, (service, name) => {
+        const given = variables(JSON.stringify(service)).filter((each) => /DATABASE_PASSWORD/.test(each));
+        const own: Record<string, string[]> = {
+          database: ['RINNALLA_DATABASE_PASSWORD'],
+          migrate: ['RINNALLA_API_DATABASE_PASSWORD', 'RINNALLA_DATABASE_PASSWORD', 'RINNALLA_WORKER_DATABASE_PASSWORD'],
+          api: ['RINNALLA_API_DATABASE_PASSWORD'],
+          worker: ['RINNALLA_WORKER_DATABASE_PASSWORD'],
+        };
+        return given.join() !== (own[name] ?? []).join();
+      }),
+    control: ({ services }) => (services['worker']!.environment!['OTHER'] = '${RINNALLA_API_DATABASE_PASSWORD}'),
+  },
   'the pepper is given to the API alone': {
     breaks: (file) => servicesThat(file, ({ environment = {} }, name) => name !== 'api' && 'RINNALLA_PEPPER' in environment),
     control: ({ services }) => (services['web']!.environment!['RINNALLA_PEPPER'] = '${RINNALLA_PEPPER}'),

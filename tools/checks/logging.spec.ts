@@ -12,8 +12,9 @@ const says =
   /\bconsole\s*[.[]|\bprocess\.std(?:out|err)\b|\bpino\s*\(|\bnew (?:Console)?Logger\b|\blogger:(?! false)|\blogging:(?! false)|\bdebuglog\b|\bemitWarning\b/g;
 
 /**
- * The places that may, and how often. Three of them are logs, each by a list of fields (`apps/web/server/log.ts`,
- * `apps/api/src/platform/fault-log.ts`, `apps/api/src/platform/operator-log.ts`). All others tell an operator of a start, of a stop, or of a command that they gave.
+ * The places that may, and how often. Four of them are logs, each by a list of fields (`apps/web/server/log.ts`,
+ * `apps/api/src/platform/fault-log.ts`, `apps/api/src/platform/operator-log.ts`, `apps/api/src/moderation/audit-log/night-log.ts`). All others tell
+ * an operator of a start, of a stop, or of a command that they gave.
  */
 const known: Readonly<Record<string, number>> = {
   'apps/api/src/audit-verify.ts': 2,
@@ -22,13 +23,15 @@ const known: Readonly<Record<string, number>> = {
   'apps/api/src/disclose.ts': 1,
   'apps/api/src/import/import-file.ts': 2,
   'apps/api/src/import/import-progress.ts': 3,
-  'apps/api/src/main.ts': 1,
+  'apps/api/src/main.ts': 2,
+  'apps/api/src/migrate.ts': 1,
+  'apps/api/src/moderation/audit-log/night-log.ts': 1,
   'apps/api/src/operator-link.ts': 1,
   'apps/api/src/platform/fault-log.ts': 1,
   'apps/api/src/platform/operator-log.ts': 1,
   'apps/api/src/print-schema.ts': 1,
   'apps/api/src/statements-export.ts': 2,
-  'apps/api/src/worker.ts': 1,
+  'apps/api/src/worker.ts': 2,
   'apps/web/server/log.ts': 1,
   'apps/web/server/main.ts': 1,
   'libs/content-safety/assess-command.ts': 2,
@@ -66,6 +69,8 @@ test.each(["console.log('x')", "process.stdout.write('x')", 'pino({})', 'new Log
 test('the log of the web process takes the listed fields alone, and so does that of the API', () => {
   const web = readFileSync(join(root, 'apps/web/server/log.ts'), 'utf8');
   const api = readFileSync(join(root, 'apps/api/src/platform/fault-log.ts'), 'utf8');
+  const night = readFileSync(join(root, 'apps/api/src/moderation/audit-log/night-log.ts'), 'utf8');
+  expect([...new Set([...night.matchAll(/\blog\.\w+\((.*)\);/g)].map(([, written]) => written))]).toEqual(['fieldsOf(night, verdict)']);
   expect([...web.matchAll(/\.write\((.*)\);/g)].map(([, written]) => written)).toEqual(['`${JSON.stringify(entry, [...fields])}\\n`']);
   expect([...api.matchAll(/\blog\.\w+\((.*)\);/g)].map(([, written]) => written)).toEqual(['faultFields(originOf(error))']);
 });

@@ -13,7 +13,7 @@ import { readOrder, type DiscloseOrder } from './read-order.ts';
 const script = join(import.meta.dirname, '..', '..', 'apps', 'api', 'dist', 'disclose.js');
 
 const order = readOrder(process.argv.slice(2), process.env['LC_ALL'] ?? process.env['LANG'] ?? '');
-const answer = order.kind === 'problem' ? order : await withDatabase((url) => disclose(order, url));
+const answer = order.kind === 'problem' ? order : await withDatabase((url) => disclose(order, url), { as: 'reader' });
 if (typeof answer === 'string') process.stdout.write(`${answer}\n`, () => process.exit(0));
 else process.stderr.write(`${answer.problem}\n`, () => process.exit(1));
 

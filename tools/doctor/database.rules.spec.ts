@@ -36,6 +36,8 @@ const sound: DatabaseFacts = {
   demoFactors: 3,
   moderators: 3,
   operators: 1,
+  seniors: 1,
+  unmoderated: 0,
   mode: 'demo',
 };
 
@@ -78,6 +80,8 @@ const cases: [string, Partial<DatabaseFacts>, [string, string]][] = [
   ['a clock minutes away', { clockAhead: 120_000 }, ['database clock', 'wrong']],
   ['no time zone data', { summerHour: NaN }, ['database clock', 'wrong']],
   ['demo staff in production', { mode: 'production' }, ['accounts', 'wrong']],
+  ['a team without a senior moderator', { ...inProduction, seniors: 0 }, ['senior moderators', 'look']],
+  ['a board that nobody moderates', { ...inProduction, unmoderated: 2 }, ['boards', 'wrong']],
   ['nobody who decides', { ...inProduction, moderators: 0 }, ['moderators', 'look']],
   ['one moderator, who has no second pair of eyes', { ...inProduction, moderators: 1 }, ['moderators', 'look']],
   ['two moderators, and no third for an appeal', { ...inProduction, moderators: 2 }, ['moderators', 'look']],

@@ -25,6 +25,10 @@ export interface DatabaseFacts {
   /** Active staff accounts that have a way in, by these roles. */
   readonly moderators: number;
   readonly operators: number;
+  /** How many of these moderators are senior ones somewhere. */
+  readonly seniors: number;
+  /** Boards that none of these moderators moderates. */
+  readonly unmoderated: number;
   readonly mode: 'demo' | 'production';
 }
 
@@ -125,6 +129,23 @@ const moderators: Rule = ({ mode, moderators: there }) => {
   return look('moderators', `${there} can sign in, so ${waits}`, 'Invite others at /staff/people until there are three');
 };
 
+/** Without a senior moderator any second one confirms what reaches the whole service; with one, what they propose themselves. */
+const seniors: Rule = ({ mode, moderators: there, seniors: senior }) => {
+  if (mode === 'demo' || there < 2 || senior > 0)
+    return ok('senior moderators', senior > 0 ? `${senior} can sign in` : 'none is needed yet');
+  return look(
+    'senior moderators',
+    'there is none, so any second moderator confirms what reaches the whole service',
+    'Say at /staff/people who is one, when the team has somebody for it',
+  );
+};
+
+/** What is reported on a board that nobody moderates is seen by nobody. */
+const scopes: Rule = ({ mode, moderators: there, unmoderated }) => {
+  if (mode === 'demo' || there === 0 || unmoderated === 0) return ok('boards', 'each has a moderator');
+  return wrong('boards', `nobody who can sign in moderates ${unmoderated} of them`, 'Give somebody these boards at /staff/people');
+};
+
 const operators: Rule = ({ mode, operators: there }) => {
   if (mode === 'demo' || there > 0) return ok('operators', mode === 'demo' ? 'that of the demo' : `${there} can sign in`);
   return look(
@@ -145,6 +166,8 @@ const rules: readonly Rule[] = [
   clock,
   demo,
   moderators,
+  seniors,
+  scopes,
   operators,
 ];
 

@@ -13,7 +13,7 @@ import { readInvitation, type Invitation } from './read-invitation.ts';
 const script = join(import.meta.dirname, '..', '..', 'apps', 'api', 'dist', 'operator-link.js');
 
 const invitation = readInvitation(process.argv.slice(2));
-const answer = invitation.kind === 'problem' ? invitation : await withDatabase((url) => drawCode(invitation, url));
+const answer = invitation.kind === 'problem' ? invitation : await withDatabase((url) => drawCode(invitation, url), { as: 'api' });
 if (typeof answer === 'string') process.stdout.write(inWords(answer));
 else process.stderr.write(`${answer.problem}\n`);
 process.exit(typeof answer === 'string' ? 0 : 1);

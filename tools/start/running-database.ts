@@ -1,5 +1,5 @@
 import type { Settings } from '@rinnalla/settings';
-import pg from 'pg';
+import { answers } from '../database/way-in.ts';
 import { clusterUrl } from '../database/cluster.ts';
 import { problem, type Problem } from '../database/problem.ts';
 import { readPlace } from './embedded-database.ts';
@@ -22,17 +22,4 @@ export async function findRunningDatabase(settings: Settings): Promise<DatabaseU
   const url = place ? clusterUrl({ password: secrets.secrets.databasePassword, port: place.port }) : null;
   if (url && (await answers(url))) return { kind: 'url', url };
   return problem(`The database of ${dataDir} does not run: start Rinnalla with npm start, then ask again.`);
-}
-
-async function answers(connectionString: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
 }

@@ -4,35 +4,41 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { problem, type Problem } from '../database/problem.ts';
 
+const password = z.string().regex(/^[\w-]{32,}$/);
+
 const schema = z.object({
   /** Key of the web process for cookies and form tokens: 32 bytes, base64url. */
   webKey: z.string().length(43),
   /** Password of the embedded database's owner. */
-  databasePassword: z.string().regex(/^[\w-]{32,}$/),
+  databasePassword: password,
+  /** Passwords of the roles by which our own processes enter the database. */
+  rolePasswords: z.object({ api: password, worker: password, reader: password }).optional(),
   /** The API's own: sign-in names and passwords are hashed with it, codes of staff sealed. 32 bytes, base64url. */
   pepper: z.string().length(43).optional(),
 });
 
-/** What is generated once, at the first start, and never leaves the data folder. Folders of earlier versions have no pepper yet. */
+/** What is generated once, at the first start, and never leaves the data folder. Folders of earlier versions lack some of it. */
 type KeptSecrets = z.infer<typeof schema>;
-export type Secrets = Required<KeptSecrets>;
+export type Secrets = { [Name in keyof KeptSecrets]-?: NonNullable<KeptSecrets[Name]> };
 
 /** The secrets, made at the first start. `databaseExists`: then the file must exist too, or the database stays shut. */
 export function readOrMakeSecrets(dataDir: string, databaseExists: boolean): { kind: 'secrets'; secrets: Secrets } | Problem {
   const file = secretsFile(dataDir);
-  if (existsSync(file)) return withPepper(dataDir);
+  if (existsSync(file)) return complete(dataDir);
   if (databaseExists) {
     return problem(`${file} is missing, and without its password the database stays shut: put the file back from your backup.`);
   }
-  return keep(dataDir, { webKey: randomKey(), databasePassword: randomKey(), pepper: randomKey() });
+  return keep(dataDir, { webKey: randomKey(), databasePassword: randomKey(), rolePasswords: randomKeys(), pepper: randomKey() });
 }
 
-/** The secrets of a folder that may come from before there was a pepper: then one is drawn and kept. */
-function withPepper(dataDir: string): { kind: 'secrets'; secrets: Secrets } | Problem {
+/** The secrets of a folder that may come from before there was a pepper, or roles: what is missing is drawn and kept. */
+function complete(dataDir: string): { kind: 'secrets'; secrets: Secrets } | Problem {
   const read = readSecrets(dataDir);
   if (read.kind === 'problem') return read;
-  const { pepper, ...others } = read.secrets;
-  return pepper === undefined ? keep(dataDir, { ...others, pepper: randomKey() }) : { kind: 'secrets', secrets: { ...others, pepper } };
+  const { pepper = randomKey(), rolePasswords = randomKeys(), ...others } = read.secrets;
+  const secrets = { ...others, rolePasswords, pepper };
+  const isWhole = read.secrets.pepper !== undefined && read.secrets.rolePasswords !== undefined;
+  return isWhole ? { kind: 'secrets', secrets } : keep(dataDir, secrets);
 }
 
 function keep(dataDir: string, secrets: Secrets): { kind: 'secrets'; secrets: Secrets } {
@@ -59,6 +65,8 @@ function secretsFile(dataDir: string): string {
 function randomKey(): string {
   return randomBytes(32).toString('base64url');
 }
+
+const randomKeys = (): Secrets['rolePasswords'] => ({ api: randomKey(), worker: randomKey(), reader: randomKey() });
 
 function parseJson(text: string): unknown {
   try {

@@ -1,6 +1,8 @@
 import { settingsAsEnvironment, type Settings } from '@rinnalla/settings';
+import { rolePasswordsAsEnvironment } from '@rinnalla/settings/database-roles';
 import { problem, type Problem } from '../database/problem.ts';
 import { lastLines } from '../database/server-log.ts';
+import { wayInAs } from '../database/way-in.ts';
 import { logFile, prepareDataFolder } from './data-folder.ts';
 import { databaseExists, startEmbedded } from './embedded-database.ts';
 import { fileFailure } from './file-failure.ts';
@@ -8,7 +10,7 @@ import type { KeptProcess, Speed } from './kept-process.ts';
 import { checkPorts } from './ports.ts';
 import { endLeftovers } from './process-note.ts';
 import { keepApp, programs as ownPrograms, runScript, type AppPlan, type Environment, type Programs, type ScriptRun } from './programs.ts';
-import { readOrMakeSecrets, type Secrets } from './secrets.ts';
+import { readOrMakeSecrets, readSecrets, type Secrets } from './secrets.ts';
 import { claimDataFolder, releaseDataFolder } from './sole-start.ts';
 import { createStopOrder, type StopOrder } from './stop-order.ts';
 
@@ -66,7 +68,10 @@ async function startAll(plan: SupervisorPlan, order: StopOrder): Promise<Problem
   const database = await openDatabase(plan, order, read.secrets);
   if (database.kind === 'problem') return database;
   const migrateNow = () => migrate(plan, order, database.url);
-  return (await migrateNow()) ?? (await startApps(plan, order, { plans: appPlans(plan, database.url, read.secrets), migrate: migrateNow }));
+  const unmigrated = await migrateNow();
+  if (unmigrated) return unmigrated;
+  const plans = appPlans(plan, await waysIn(plan, database.url, read.secrets), read.secrets);
+  return startApps(plan, order, { plans, migrate: migrateNow });
 }
 
 /** Builds what changed. */
@@ -95,9 +100,23 @@ export async function openDatabase(
 export async function migrate(plan: SupervisorPlan, order: StopOrder, databaseUrl: string): Promise<Problem | null> {
   const { migrate: script } = plan.programs ?? ownPrograms;
   const log = logFile(plan.settings.dataDir, 'migrate');
-  const code = await runStep(order, { script, environment: appEnvironment(plan.settings, { DATABASE_URL: databaseUrl }), log });
+  const secrets = readSecrets(plan.settings.dataDir);
+  const passwords = secrets.kind === 'secrets' ? (secrets.secrets.rolePasswords ?? {}) : {};
+  const environment = appEnvironment(plan.settings, { DATABASE_URL: databaseUrl, ...rolePasswordsAsEnvironment(passwords) });
+  const code = await runStep(order, { script, environment, log });
   if (code === 0) return null;
   return problem(`The database could not be brought up to date. The end of the log (${log}):\n${lastLines(log).slice(-12).join('\n')}`);
+}
+
+/** How API and worker enter the database, each by its connection string. */
+type WaysIn = Readonly<Record<'api' | 'worker', string>>;
+
+/** Each as a role of its own; as the owner, loudly, where somebody has not made the roles yet. */
+async function waysIn(plan: SupervisorPlan, ownerUrl: string, { rolePasswords }: Secrets): Promise<WaysIn> {
+  const [api, worker] = [await wayInAs(ownerUrl, 'api', rolePasswords), await wayInAs(ownerUrl, 'worker', rolePasswords)];
+  if (api === null || worker === null)
+    plan.print('API and worker enter the database as its owner, who may do more than they need: npm run doctor says what to do.');
+  return { api: api ?? ownerUrl, worker: worker ?? ownerUrl };
 }
 
 async function startApps(
@@ -115,15 +134,15 @@ async function startApps(
 }
 
 /** The API, the worker and the web pages, in the order in which they are started. */
-function appPlans(plan: SupervisorPlan, databaseUrl: string, secrets: Secrets): AppPlan[] {
+function appPlans(plan: SupervisorPlan, ways: WaysIn, secrets: Secrets): AppPlan[] {
   const { settings, print } = plan;
   const scripts = plan.programs ?? ownPrograms;
-  const database = { DATABASE_URL: databaseUrl, RINNALLA_PEPPER: '' };
+  const roles = rolePasswordsAsEnvironment({});
   const api: AppPlan = {
     name: 'api',
     title: 'The API',
     script: scripts.api,
-    environment: appEnvironment(settings, { ...database, RINNALLA_PEPPER: secrets.pepper }),
+    environment: appEnvironment(settings, { ...roles, DATABASE_URL: ways.api, RINNALLA_PEPPER: secrets.pepper }),
     healthUrl: `http://127.0.0.1:${settings.apiPort}/health`,
     dataDir: settings.dataDir,
     print,
@@ -133,7 +152,7 @@ function appPlans(plan: SupervisorPlan, databaseUrl: string, secrets: Secrets): 
     name: 'worker',
     title: 'The worker',
     script: scripts.worker,
-    environment: appEnvironment(settings, database),
+    environment: appEnvironment(settings, { ...roles, DATABASE_URL: ways.worker, RINNALLA_PEPPER: '' }),
     healthUrl: null,
   };
   const web: AppPlan = {
@@ -142,7 +161,7 @@ function appPlans(plan: SupervisorPlan, databaseUrl: string, secrets: Secrets): 
     title: 'The web server',
     script: scripts.web,
     // The process that meets the public knows no way into the database.
-    environment: appEnvironment(settings, { DATABASE_URL: '', RINNALLA_PEPPER: '', RINNALLA_WEB_KEY: secrets.webKey }),
+    environment: appEnvironment(settings, { ...roles, DATABASE_URL: '', RINNALLA_PEPPER: '', RINNALLA_WEB_KEY: secrets.webKey }),
     healthUrl: `http://${reachableHost(settings.host)}:${settings.port}/health`,
   };
   return [api, worker, web];

@@ -13,4 +13,8 @@ if (order.kind === 'problem') {
   process.exit(1);
 }
 const { parameters } = order;
-endWith(await withDatabase((url) => runApiCommand({ script: 'statements-export', parameters, environment: { DATABASE_URL: url } })));
+endWith(
+  await withDatabase((url) => runApiCommand({ script: 'statements-export', parameters, environment: { DATABASE_URL: url } }), {
+    as: 'reader',
+  }),
+);

@@ -6,7 +6,9 @@ import { readSettings } from '@rinnalla/settings';
 import { stopWithParent } from '@rinnalla/settings/lifeline';
 import { NightlyBackup } from './backups/index.ts';
 import { CarryOutErasures } from './erasure/index.ts';
-import { WakeFollowUps, WatchQueue } from './moderation/index.ts';
+import { VerifyEachNight, WakeFollowUps, WatchQueue } from './moderation/index.ts';
+import { Database } from './platform/database/database.ts';
+import { tooManyRights } from './platform/database/entered-as.ts';
 import { endOnUncaughtFault } from './platform/fault-log.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import type { RecurringJob } from './platform/jobs/job-runner.ts';
@@ -17,7 +19,8 @@ import { WorkerModule } from './worker.module.ts';
 endOnUncaughtFault();
 try {
   const worker = await NestFactory.createApplicationContext(WorkerModule, { logger: false, abortOnError: false });
-  const jobs = [WakeFollowUps, CarryOutErasures, SettleRows, ClearOutlived, NightlyBackup].map((job) => worker.get<RecurringJob>(job));
+  const all = [WakeFollowUps, CarryOutErasures, SettleRows, ClearOutlived, VerifyEachNight, NightlyBackup];
+  const jobs = all.map((job) => worker.get<RecurringJob>(job));
   // What somebody is to look at again stands in the queue in its minute, and so does an alarm; the round of all jobs is what tells of its health.
   const runners = [new JobRunner(jobs, noteRound), new JobRunner([worker.get(WakeFollowUps), worker.get(WatchQueue)], undefined, 1)];
   stopWithParent(async () => {
@@ -26,6 +29,8 @@ try {
   });
   for (const runner of runners) runner.start();
   process.send?.('ready');
+  const warning = await tooManyRights(worker.get(Database), 'The worker');
+  if (warning !== null) process.stderr.write(`${warning}\n`);
 } catch (error) {
   // What stops a start is a setting or the state of the database, never something that a person wrote.
   process.stderr.write(`${error instanceof Error ? error.message : 'The worker cannot start.'}\n`);

@@ -7,6 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { createApi } from '../src/create-api.ts';
 import { Database } from '../src/platform/database/database.ts';
+import { enterAs, templateName } from './enter-as.ts';
 import { withDatabase } from './start-database.ts';
 
 /** What a session's holder sends: `m.TOKEN`, `s.TOKEN` or nothing for a guest. */
@@ -18,10 +19,15 @@ export interface Answer<Data> {
   readonly errors: { readonly message: string }[] | undefined;
 }
 
-/** The real API on a database of its own. */
+/** The real API on a database of its own, which it enters by its own role, so that all that a test asks of it needs no other right. */
 export interface ApiUnderTest {
   readonly app: NestFastifyApplication;
+  /** The owner's way in, by which tests arrange and look. What the API itself sends goes another way: `app.get(Database)`. */
   readonly database: Database;
+  /** The worker's and the reading commands' ways in. */
+  readonly workerDatabase: Database;
+  readonly readerDatabase: Database;
+  /** As the owner. */
   readonly databaseUrl: string;
   /** Its data folder, which goes when it stops. */
   readonly dataDir: string;
@@ -32,13 +38,22 @@ export interface ApiUnderTest {
   stop(): Promise<void>;
 }
 
-export async function startApiUnderTest({ mode = 'demo' }: { mode?: 'demo' | 'production' } = {}): Promise<ApiUnderTest> {
+interface Start {
+  readonly mode?: 'demo' | 'production';
+  /** As whom the API enters: its own role, or the owner, as whom the demo is loaded. */
+  readonly as?: 'api' | 'owner';
+}
+
+export async function startApiUnderTest({ mode = 'demo', as: enters = 'api' }: Start = {}): Promise<ApiUnderTest> {
   const databaseUrl = await copyOfTemplate();
   const url = mode === 'demo' ? '' : 'https://forum.example';
   const dataDir = mkdtempSync(join(tmpdir(), 'rinnalla-api-'));
   Object.assign(process.env, { RINNALLA_DATA_DIR: dataDir });
-  Object.assign(process.env, { DATABASE_URL: databaseUrl, RINNALLA_MODE: mode, RINNALLA_URL: url, RINNALLA_PEPPER: 'p'.repeat(43) });
+  const ownUrl = enters === 'api' ? enterAs('api', databaseUrl) : databaseUrl;
+  Object.assign(process.env, { DATABASE_URL: ownUrl, RINNALLA_MODE: mode, RINNALLA_URL: url, RINNALLA_PEPPER: 'p'.repeat(43) });
   const app = await createApi();
+  const database = new Database(databaseUrl);
+  const [workerDatabase, readerDatabase] = [new Database(enterAs('worker', databaseUrl)), new Database(enterAs('reader', databaseUrl))];
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const send: ApiUnderTest['send'] = async (as, query, variables = {}) => {
@@ -54,9 +69,10 @@ export async function startApiUnderTest({ mode = 'demo' }: { mode?: 'demo' | 'pr
   };
   const stop = async (): Promise<void> => {
     await app.close();
+    for (const each of [database, workerDatabase, readerDatabase]) await each.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { app, database: app.get(Database), databaseUrl, dataDir, send, ask, stop };
+  return { app, database, workerDatabase, readerDatabase, databaseUrl, dataDir, send, ask, stop };
 }
 
 async function copyOfTemplate(): Promise<string> {
@@ -65,7 +81,7 @@ async function copyOfTemplate(): Promise<string> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const client = new pg.Client({ connectionString: cluster });
   await client.connect();
-  await client.query(`create database ${name} template template_rinnalla`);
+  await client.query(`create database ${name} template ${templateName}`);
   await client.end();
   return withDatabase(cluster, name);
 }

@@ -5,6 +5,7 @@ import { startApiUnderTest } from './api-under-test.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
 import { breaks, dump, footprint } from './footprint.ts';
 import { walkAccounts } from './footprints/accounts.ts';
+import { walkGrants } from './footprints/grants.ts';
 import { walkHelplines } from './footprints/helplines.ts';
 import { walkCare } from './footprints/care.ts';
 import { walkKeeping } from './footprints/keeping.ts';
@@ -13,6 +14,7 @@ import { walkMainJob } from './footprints/main-job.ts';
 import { walkProfessionals } from './footprints/professionals.ts';
 import { walkScreening } from './footprints/screening.ts';
 import { walkSpaces } from './footprints/spaces.ts';
+import { walkRedactions } from './footprints/redactions.ts';
 import { walkSanctions } from './footprints/sanctions.ts';
 import { walkStaff } from './footprints/staff.ts';
 import { walkTargets } from './footprints/targets.ts';
@@ -47,11 +49,15 @@ test('care: a word to a face, its answer, an answer in the thread, a look again'
 
 test('sanctions: one face at a time, and never a way in or a visit', () => walkSanctions(watching(api, watched)));
 
+test('redactions and limits: a new text of one face, a limit of a thread, a look', () => walkRedactions(watching(api, watched)));
+
 test('screening: watched words, and what is held, flagged and cared for', () => walkScreening(watching(api, watched)));
 
 test('targets: a title, a name and a badge are reported, decided on and given back', () => walkTargets(watching(api, watched)));
 
 test('staff: joining, signing in, ways in, the people who work here', () => walkStaff(watching(api, watched)));
+
+test('grants: where somebody moderates, and how they are looked after', () => walkGrants(watching(api, watched)));
 
 test('helplines: adding, changing, checking, hiding', () => walkHelplines(watching(api, watched)));
 

@@ -10,6 +10,7 @@ import type { ApiUnderTest, Bearer } from './api-under-test.ts';
 import { dump } from './footprint.ts';
 import { anyDocument } from './generated-documents.ts';
 import { newMember, newProfessional, newStaff } from './personas.ts';
+import { Database } from '../src/platform/database/database.ts';
 
 /** Security, statement 20: generated documents as each role, at least half of which are carried out. A failure names its seed. */
 
@@ -107,6 +108,6 @@ test('production takes none of them, and tells nothing', async () => {
 });
 
 test('control: a fault behind an operation is seen', async () => {
-  jest.spyOn(api.database, 'rows').mockRejectedValue(new Error('relation "post" does not exist'));
+  jest.spyOn(api.app.get(Database), 'rows').mockRejectedValue(new Error('relation "post" does not exist'));
   expect((await send(undefined, '{ boards { board { id } } }')).leak).toBe('INTERNAL');
 });

@@ -5,6 +5,7 @@ import { Database } from '../src/platform/database/database.ts';
 import { SettleRows } from '../src/settling/index.ts';
 import { WorkerModule } from '../src/worker.module.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
+import { enterAs, templateName } from './enter-as.ts';
 
 /** A member whose phrase the test knows. */
 export interface MemberUnderTest {
@@ -50,7 +51,7 @@ export const leave = (
   pace: 'spread' | 'at_once' = 'at_once',
 ): Promise<LeaveAnswer> => api.ask<LeaveAnswer>(bearer, leaveDocument, { input: { proof: { phrase }, pace } });
 
-/** The worker on the database and the data folder of the API that was started last. */
+/** The worker on the database and the data folder of the API that was started last, which it enters by its own role. */
 export interface WorkerUnderTest {
   /** One round so many hours from now; answers how many erasures were carried out to their end. */
   round(hoursFromNow?: number): Promise<number>;
@@ -61,7 +62,11 @@ export interface WorkerUnderTest {
 }
 
 export async function startWorkerUnderTest(): Promise<WorkerUnderTest> {
+  const url = process.env['DATABASE_URL'] ?? '';
+  // A restore runs it as the owner, on a database in which there are no roles.
+  if (url.includes(templateName)) process.env['DATABASE_URL'] = enterAs('worker', url);
   const worker = await NestFactory.createApplicationContext(WorkerModule, { logger: false, abortOnError: false });
+  process.env['DATABASE_URL'] = url;
   const clock = worker.get(Clock);
   const after = (hours: number): Date => new Date((hourOf(new Date()) + hours) * 3_600_000);
   return {

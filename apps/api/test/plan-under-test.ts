@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import type { ApiUnderTest } from './api-under-test.ts';
+import { Database } from '../src/platform/database/database.ts';
 
 interface PlanNode {
   readonly 'Relation Name'?: string;
@@ -16,7 +17,7 @@ const itemsRead = (node: PlanNode): number =>
 
 /** How many items the database reads for each statement about items that some work sends. */
 export async function readingsOf(api: ApiUnderTest, work: () => Promise<unknown>): Promise<number[]> {
-  const sent = jest.spyOn(api.database, 'rows');
+  const sent = jest.spyOn(api.app.get(Database), 'rows');
   await work();
   const statements = sent.mock.calls.filter(([text]) => text.includes('reviewable'));
   sent.mockRestore();

@@ -8,6 +8,7 @@ import type { Restored } from '../src/backups/index.ts';
 import { Clock } from '../src/platform/clock.ts';
 import { copyErasures } from '../src/platform/erasures/erasures-copy.ts';
 import type { ApiUnderTest } from './api-under-test.ts';
+import { enterAs } from './enter-as.ts';
 import { startWorkerUnderTest } from './leaving-under-test.ts';
 import { withDatabase } from './start-database.ts';
 
@@ -49,7 +50,7 @@ export async function newBackupOf(databaseUrl: string, folder: string): Promise<
 
 /** Makes a backup of the API's database in its data folder, with the copy of what is erased, and answers where it lies. */
 export async function newBackup(api: ApiUnderTest): Promise<string> {
-  const folder = await newBackupOf(api.databaseUrl, join(api.dataDir, 'backups'));
+  const folder = await newBackupOf(enterAs('worker', api.databaseUrl), join(api.dataDir, 'backups'));
   await copyErasuresOf(api);
   return folder;
 }

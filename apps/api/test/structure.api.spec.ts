@@ -62,6 +62,7 @@ test('every table is either named here as a member’s or known to hold nothing 
   const others = [
     'appeal',
     'audit_entry',
+    'audit_verification',
     'badge',
     'badge_application',
     'badge_referral',
@@ -76,6 +77,7 @@ test('every table is either named here as a member’s or known to hold nothing 
     'policy_version',
     'proposal',
     'queue_alarm',
+    'redaction',
     'restriction_epoch',
     'reviewable',
     'schema_migration',
@@ -83,11 +85,14 @@ test('every table is either named here as a member’s or known to hold nothing 
     'signal',
     'staff_account',
     'staff_factor',
+    'staff_grant',
     'staff_join_code',
     'staff_session',
     'statement_of_reasons',
+    'thread_limit',
     'used_staff_challenge',
     'watched_entry',
+    'work_choice',
   ];
   const tables = await api.database.rows<{ name: string }>(
     `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,

@@ -57,7 +57,16 @@ const pages = {
     '/account/password',
     '/account/remove/phrase',
   ],
-  moderator: ['/staff/queue', '/staff/boards', '/staff/boards/torstairyhma', '/staff/boards/torstairyhma/season', ':item'],
+  moderator: [
+    '/staff/queue',
+    '/staff/boards',
+    '/staff/boards/torstairyhma',
+    '/staff/boards/torstairyhma/season',
+    '/staff/wellbeing',
+    ':item',
+    ':redact',
+    ':limit',
+  ],
   editor: ['/staff/helplines', '/staff/helplines/new', ':line'],
   verifier: ['/staff/verification', ':application'],
   professional: ['/staff/badge', ':thread'],
@@ -161,7 +170,8 @@ async function become(page: Page, role: Role): Promise<Places> {
       await report(page, { thread: (await findPlaces(page))[':thread'] ?? '', text: 'oli sanoa se ääneen', why: 'Katsottavaksi' });
       await enterAs(page, 'Johan Ek');
       await page.goto('/fi/staff/queue');
-      return { ':item': await pathOf(page.locator('a[href*="/staff/reviewables/"]').first()) };
+      const item = await pathOf(page.locator('a[href*="/staff/reviewables/"]').first());
+      return { ':item': item, ':redact': `${item}/redact`, ':limit': `${item}/limit` };
     }
     case 'verifier':
       await enterAs(page, 'Helena Koski');

@@ -5,7 +5,7 @@ import { axeViolations, expect, test, type NewPerson } from '../site-test.ts';
 import { fi } from '../words.ts';
 
 /** A part of the queue in which no other test works. */
-const part = '/fi/staff/queue?language=sv&class=green';
+const part = '/fi/staff/queue?class=green&language=sv';
 const board = 'vaken-om-natten';
 
 const items = (page: Page): Locator => page.locator('ol.queue > .queue-item');
@@ -92,7 +92,7 @@ test('the queue narrows by links and a plain form, and its address says how', as
     .getByRole('link', { name: fi(m.moderation_class_green) })
     .click();
   await page.locator('summary', { hasText: fi(m.queue_filter_title) }).click();
-  await page.getByLabel(fi(m.queue_filter_language)).selectOption('sv');
+  await page.locator('#queue-language').selectOption('sv');
   await button(page, m.queue_filter_do).click();
   await expect(page).toHaveURL(/class=green/);
   await expect(page).toHaveURL(/language=sv/);
@@ -100,7 +100,7 @@ test('the queue narrows by links and a plain form, and its address says how', as
   expect(shown).toBeGreaterThan(0);
   await expect(items(page).filter({ has: page.locator('[lang=sv]') })).toHaveCount(shown);
   await expect(page.locator('ol.queue > .queue-green')).toHaveCount(shown);
-  await page.getByLabel(fi(m.queue_filter_mine)).check();
+  await page.locator('#queue-mine').check();
   await button(page, m.queue_filter_do).click();
   await expect(page.getByText(fi(m.queue_filter_empty))).toBeVisible();
   await page.goto('/fi/staff/queue?class=purple&board=nowhere&kind=weather');

@@ -28,7 +28,7 @@ test('an operator joins by the code from the command line with password and code
   await page.goto('/fi/staff/people');
 
   await page.getByLabel(fi(m.staff_people_name_label)).fill('Johan Kutsuttu');
-  await page.getByLabel(fi(m.staff_role_moderator)).check();
+  await page.getByLabel(fi(m.staff_role_moderator), { exact: true }).check();
   await button(page, m.staff_people_invite_do).click();
   const invitation = (await page.locator('.reference').textContent()) ?? '';
   const invited = await newPerson();

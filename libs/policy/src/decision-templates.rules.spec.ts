@@ -86,6 +86,6 @@ test.each<[string, string, string, string]>([
   ['a template that was filled in stays', 'Beginning of it.', 'New.', 'Beginning of it.\n\nNew.'],
   ['the same template twice is there once', 'Beginning [[a]].', 'Beginning [[a]].', 'Beginning [[a]].'],
   ['a template without words for this field leaves what was typed', 'Typed.', '', 'Typed.'],
-])('%s', (_, typed, words, after) => {
+])('%s', (_, ...[typed, words, after]) => {
   expect(withTemplate(typed, words, templates)).toBe(after);
 });

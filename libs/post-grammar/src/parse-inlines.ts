@@ -142,7 +142,7 @@ const starsEnd = (text: string, from: number, step: () => void): number => {
 const isWordBefore = (text: string, at: number): boolean => /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
 
 const holdsLink = (inline: Inline): boolean =>
-  typeof inline !== 'string' && (inline.kind === 'a' || (inline.kind !== 'br' && inline.of.some(holdsLink)));
+  typeof inline !== 'string' && (inline.kind === 'a' || ('of' in inline && inline.of.some(holdsLink)));
 
 /** Neighbouring texts as one. */
 const merged = (parts: Inline[]): Inline[] => {

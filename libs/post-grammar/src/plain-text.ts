@@ -1,3 +1,4 @@
+import { coveredMarks } from './covered-marks.ts';
 import type { Block, Inline, List } from './tree.ts';
 
 /** The words of a tree without markup, one line for each line of the post; list items keep their mark. For excerpts and search. */
@@ -21,6 +22,7 @@ export const inlineText = (inlines: Inline[]): string =>
   inlines
     .map((inline) => {
       if (typeof inline === 'string') return inline;
-      return inline.kind === 'br' ? '\n' : inlineText(inline.of);
+      if (inline.kind === 'br') return '\n';
+      return inline.kind === 'covered' ? coveredMarks[inline.what] : inlineText(inline.of);
     })
     .join('');

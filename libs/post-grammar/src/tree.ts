@@ -13,7 +13,14 @@ export type Italic = { kind: 'i'; of: Inline[] };
 /** A link; `href` is an absolute http or https address, at most 2,000 characters. No link lies in a link. */
 export type Link = { kind: 'a'; href: string; of: Inline[] };
 
-export type Inline = Text | Bold | Italic | Link | Break;
+/** What a moderator covered: other people's personal data, details of a method, where something can be had, or something else. */
+export const coveredWhats = ['personal_data', 'method', 'sourcing', 'other'] as const;
+export type CoveredWhat = (typeof coveredWhats)[number];
+
+/** A place where a moderator covered words. What stood there is not in the tree; readers see what kind of thing it was. */
+export type Covered = { kind: 'covered'; what: CoveredWhat };
+
+export type Inline = Text | Bold | Italic | Link | Break | Covered;
 
 export type Paragraph = { kind: 'p'; of: Inline[] };
 

@@ -24,6 +24,7 @@ test('an empty environment gives a demo on this machine', () => {
     pageCache: 'on',
     proxies: [],
     staffedHours: 'always',
+    staffSupport: null,
     replyHours: { peers: 2, professionals: 8, moderators: 16, late: 24 },
   });
 });
@@ -71,6 +72,8 @@ test.each([
   [{ RINNALLA_PROXY: '10.0.0.0/33' }, 'no list of addresses'],
   [{ RINNALLA_PROXY: '0.0.0.0/0' }, 'no list of addresses'],
   [{ RINNALLA_STAFFED_HOURS: 'most days' }, 'says no hours'],
+  [{ RINNALLA_STAFF_SUPPORT: 'x'.repeat(201) }, 'one line of 200'],
+  [{ RINNALLA_STAFF_SUPPORT: 'one line\nand another' }, 'one line of 200'],
   ...['2 8 16', '2 8 8 24', '0 1 2 3', '2 8 16 721', '2 8 16 24 30', 'soon'].map((RINNALLA_REPLY_HOURS): [object, string] => [
     { RINNALLA_REPLY_HOURS },
     'four whole numbers',
@@ -98,6 +101,7 @@ test('a child process reads the same settings from what its parent hands on', ()
       DATABASE_URL: 'postgres://db.example/x',
       RINNALLA_PROXY: '::1,10.0.0.0/8',
       RINNALLA_STAFFED_HOURS: 'sat 9-12',
+      RINNALLA_STAFF_SUPPORT: 'Työterveys, 09 000 0000',
       RINNALLA_REPLY_HOURS: '1 2 3 4',
     },
   ]) {

@@ -25,6 +25,8 @@ export interface Settings {
   readonly proxies: readonly string[];
   /** When moderators are there, as `readOpening` of libs/opening-hours reads it; null: nothing is said. */
   readonly staffedHours: string | null;
+  /** Where staff get support, one line; null: nothing is said. */
+  readonly staffSupport: string | null;
   /** From how many hours on whom is told of a first post that nobody answered; from `late` on the promise is missed. */
   readonly replyHours: { readonly peers: number; readonly professionals: number; readonly moderators: number; readonly late: number };
 }
@@ -91,6 +93,12 @@ const schema = z
           `RINNALLA_STAFFED_HOURS is "${String(input)}", which says no hours: ` +
           'give always or hours such as mon-fri 08:00-20:00; sat-sun 10:00-18:00; holidays closed, or leave it out.',
       }),
+    RINNALLA_STAFF_SUPPORT: z
+      .string()
+      .optional()
+      .refine((text) => text === undefined || /^[^\p{Cc}]{1,200}$/u.test(text), {
+        error: 'RINNALLA_STAFF_SUPPORT is longer than one line of 200 characters: give one line, or leave it out.',
+      }),
     RINNALLA_REPLY_HOURS: z.string().refine((text) => risingHours(text) !== null, {
       error: ({ input }) =>
         `RINNALLA_REPLY_HOURS is "${String(input)}": give four whole numbers of hours, each greater than the one before, such as ` +
@@ -129,6 +137,7 @@ export function readSettings(environment: Environment, base: string = process.cw
     pageCache: values.RINNALLA_PAGE_CACHE,
     proxies: values.RINNALLA_PROXY,
     staffedHours: values.RINNALLA_STAFFED_HOURS ?? (values.RINNALLA_MODE === 'demo' ? 'always' : null),
+    staffSupport: values.RINNALLA_STAFF_SUPPORT ?? null,
     replyHours: replyHoursOf(values.RINNALLA_REPLY_HOURS),
   };
   return { kind: 'settings', settings };
@@ -147,6 +156,7 @@ export function settingsAsEnvironment(settings: Settings): Record<SettingName, s
     RINNALLA_PAGE_CACHE: settings.pageCache,
     RINNALLA_PROXY: settings.proxies.join(','),
     RINNALLA_STAFFED_HOURS: settings.staffedHours ?? '',
+    RINNALLA_STAFF_SUPPORT: settings.staffSupport ?? '',
     RINNALLA_REPLY_HOURS: Object.values(settings.replyHours).join(' '),
   };
 }

@@ -22,7 +22,7 @@ export const retention = {
   deleted_post: { hours: 0, clearedBy: 'erasure' },
   /** What a text was before its author changed it. */
   older_revision: { hours: 30 * day, clearedBy: 'worker' },
-  /** Texts that a moderator judged and that nobody is shown any more: hidden, removed, or changed since. */
+  /** Texts that a moderator judged and that nobody is shown any more: hidden, removed, changed since, or shown with words covered. */
   judged_text: { hours: evidence, clearedBy: 'worker' },
   /** The author's own title or name, where a moderator had another put in its place, from the decision on. */
   replaced_words: { hours: evidence, clearedBy: 'worker' },

@@ -40,6 +40,12 @@ export const settingsTable = [
       'When moderators are there, in Finnish time, such as `mon-fri 08:00-20:00; sat-sun 10:00-18:00; holidays closed`, or `always`; the clock of a crisis runs then, and whoever writes in one is told; absent: nothing is promised, and in the demo somebody always is',
   },
   {
+    name: 'RINNALLA_STAFF_SUPPORT',
+    default: null,
+    meaning:
+      'Where your moderators get support for themselves, in one line of up to 200 characters, such as `Occupational health, 09 000 0000, weekdays 8-16`; only staff are shown it',
+  },
+  {
     name: 'RINNALLA_REPLY_HOURS',
     default: '2 8 16 24',
     meaning:

@@ -8,7 +8,7 @@ const script = (name: string): string => join(import.meta.dirname, `${name}.ts`)
 await run({
   programs: {
     build: script('nothing'),
-    migrate: script('nothing'),
+    migrate: process.env.STAND_IN_MIGRATE ?? script('nothing'),
     api: script(process.env.STAND_IN_API ?? 'api'),
     worker: script('worker'),
     web: script('web'),

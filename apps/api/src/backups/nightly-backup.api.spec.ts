@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globa
 import { randomId } from '@rinnalla/anonymity';
 import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
+import { enterAs } from '../../test/enter-as.ts';
 import { Clock } from '../platform/clock.ts';
 import { WaitingErasures } from '../platform/erasures/waiting-erasures.ts';
 import { SettleRows } from '../settling/index.ts';
@@ -27,13 +28,13 @@ afterAll(() => api.stop());
 beforeEach(() => {
   run += 1;
   folder = join(api.dataDir, `backups-${run}`);
-  job = new NightlyBackup(api.database, clock, new BackupPlaces(api.databaseUrl, folder, erasures()));
+  job = new NightlyBackup(api.workerDatabase, clock, new BackupPlaces(enterAs('worker', api.databaseUrl), folder, erasures()));
 });
 
 /** Midday, so many days after the first of these tests. */
 const onDay = <Result>(day: number, work: () => Promise<Result>): Promise<Result> =>
   clock.at(new Date(Date.UTC(2030 + run, 0, day, 12)), work);
-const settle = (day: number): Promise<boolean> => onDay(day, () => new SettleRows(api.database, clock).execute());
+const settle = (day: number): Promise<boolean> => onDay(day, () => new SettleRows(api.workerDatabase, clock).execute());
 const night = (day: number): Promise<boolean> => onDay(day, () => job.execute());
 const backups = (): string[] => readdirSync(folder).filter((name) => name !== 'erasures.json');
 
@@ -57,7 +58,8 @@ test('a backup is there for 30 days and gone after; control: the one of the day 
 test('what an earlier try has left half is cleared away, and one backup is made at a time', async () => {
   mkdirSync(join(folder, 'under-way'), { recursive: true });
   writeFileSync(join(folder, 'under-way', 'post.copy.gz'), 'half');
-  const make = (): ReturnType<BackUp['execute']> => new BackUp(clock, { databaseUrl: api.databaseUrl, folder }).execute();
+  const make = (): ReturnType<BackUp['execute']> =>
+    new BackUp(clock, { databaseUrl: enterAs('worker', api.databaseUrl), folder }).execute();
   const both = await Promise.all([make(), make()]);
   const kinds = both.map(({ kind }) => kind).sort();
   // Which of two comes first is chance; that they do not write into one folder is not.

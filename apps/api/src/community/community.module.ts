@@ -27,6 +27,7 @@ import { WritingPlace } from './posts/writing-place.query.ts';
 import { React } from './reactions/react.command.ts';
 import { StartThread } from './threads/start-thread.command.ts';
 import { ThreadWriter } from './threads/thread-writer.ts';
+import { ThreadLimits } from './threads/thread-limits.ts';
 import { TitlesUnderReview } from './threads/titles-under-review.ts';
 import { ReadThreadPage } from './threads/thread-page.query.ts';
 import { ViewerStanding } from './threads/viewer-standing.query.ts';
@@ -47,7 +48,10 @@ const writing = [
   OwnPosts,
 ];
 const handles = [HandleResolver, ReadMyHandles, MakeHandle, RetireHandle];
-const facade = [BoardDoor, MyPersonas, NamesUnderReview, PersonaOwner, PostsUnderReview, ServiceAnswers, TitlesUnderReview, WritingPlace];
+const facade = [
+  ...[BoardDoor, MyPersonas, NamesUnderReview, PersonaOwner, PostsUnderReview],
+  ...[ServiceAnswers, ThreadLimits, TitlesUnderReview, WritingPlace],
+];
 
 @Module({
   imports: [ErasuresModule, StandingModule],

@@ -30,7 +30,7 @@ const written = new Set<string>();
 let leftByTheCut: number;
 
 beforeAll(async () => {
-  api = await startApiUnderTest();
+  api = await startApiUnderTest({ as: 'owner' });
   noteWhatIsWritten();
   const cutAt = Math.floor(history.length * 0.95);
   const carryOut = ReplayDemo.prototype.carryOut;
@@ -179,7 +179,7 @@ test('a load that was cut off is done to its end by the next, and nothing is the
 });
 
 test('a forum that is not the demo’s is left as it is', async () => {
-  const another = await startApiUnderTest();
+  const another = await startApiUnderTest({ as: 'owner' });
   await newBoard(another);
   await loadDemo(another.app);
   expect(await another.database.rows('select 1 from credential union all select 1 from staff_account')).toEqual([]);

@@ -36,7 +36,7 @@ afterAll(() => api.stop());
 
 const disclosed = async (name: string): Promise<Disclosure | null> => {
   const named = readPostName(name);
-  return named === null ? null : new DisclosePost(api.database).of(named);
+  return named === null ? null : new DisclosePost(api.readerDatabase).of(named);
 };
 
 /** Columns of the disclosed tables by which somebody could come to an account, or to another face: none is known and none is hidden. */
@@ -69,6 +69,7 @@ test('what is printed is all that a full copy, joined by its keys, holds about t
     'restriction',
     'delivery',
     'decision',
+    'decision_matter',
     'statement_of_reasons',
     'appeal',
     'reviewable',

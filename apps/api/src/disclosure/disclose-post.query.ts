@@ -27,11 +27,16 @@ const found = {
   restriction: 'persona_id = $1',
   delivery: 'persona_id = $1',
   decision: 'revision_id in (select revision.id from revision join post on post.id = post_id where persona_id = $1)',
+  decision_matter: `decision_id in (select decision.id from decision join revision on revision.id = decision.revision_id join post on post.id = post_id
+                                     where persona_id = $1)`,
   statement_of_reasons: `id in (select statement_id from decision join revision on revision.id = decision.revision_id join post on post.id = post_id
                                  where persona_id = $1)`,
   appeal: `report_id is null and decision_id in (select decision.id from decision join revision on revision.id = decision.revision_id
                                                    join post on post.id = post_id where persona_id = $1)`,
   proposal: `reviewable_id in (select id from reviewable where post_id in (select id from post where persona_id = $1))`,
+  redaction: 'post_id in (select id from post where persona_id = $1)',
+  thread_limit: `decision_id in (select decision.id from decision join revision on revision.id = decision.revision_id
+                                   join post on post.id = post_id where persona_id = $1)`,
   reviewable: `post_id in (select id from post where persona_id = $1)`,
   signal: 'revision_id in (select revision.id from revision join post on post.id = post_id where persona_id = $1)',
 } as const;

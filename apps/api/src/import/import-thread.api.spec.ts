@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
+import { newModerator } from '../../test/case-under-test.ts';
 import { newBoard, newMember, newReply, newThread } from '../../test/personas.ts';
+import { limit } from '../../test/redaction-under-test.ts';
 import { readByWords, recorded } from '../../test/screening-under-test.ts';
 import { ThreadWriter, Writers } from '../community/index.ts';
 import { readImportLine } from './import-line.rules.ts';
+import { Database } from '../platform/database/database.ts';
 import { ImportThread } from './import-thread.command.ts';
 import type { ImportOutcome } from './import-thread.command.ts';
 
@@ -12,7 +15,7 @@ let api: ApiUnderTest;
 let command: ImportThread;
 beforeAll(async () => {
   api = await startApiUnderTest();
-  command = new ImportThread(api.database, api.app.get(ThreadWriter, { strict: false }), api.app.get(Writers, { strict: false }));
+  command = new ImportThread(api.app.get(Database), api.app.get(ThreadWriter, { strict: false }), api.app.get(Writers, { strict: false }));
 });
 afterAll(() => api.stop());
 
@@ -59,7 +62,7 @@ const facesOf = async (threadId: string): Promise<string[]> => (await shown(thre
 /** Everything of a thread but what chance draws for it. */
 const rowsOf = (threadId: string): Promise<unknown[]> =>
   api.database.rows(
-    `select thread.kind, thread.title, thread.post_count, thread.listed, thread.locked, thread.last_hour, post.position, post.hour, post.state,
+    `select thread.kind, thread.title, thread.post_count, thread.listed, thread.last_hour, post.position, post.hour, post.state,
             post.notes_by_author, revision.text, revision.tree, revision.number, revision.hour as "revisionHour", persona.kind as face
        from thread join post on post.thread_id = thread.id join revision on revision.id = post.revision_id
        join persona on persona.id = post.persona_id where thread.id = $1 order by post.position`,
@@ -189,7 +192,11 @@ test.each([
 test('a thread that was closed here takes no more replies', async () => {
   const board = await newBoard(api);
   const { threadId } = await bringIn({ board: board.slug, title: 'Closed' });
-  await api.database.rows('update thread set locked = true where id = $1', [threadId]);
+  const opening = await api.database.first<{ postId: string; revisionId: string }>(
+    'select id as "postId", revision_id as "revisionId" from post where thread_id = $1',
+    [threadId],
+  );
+  await limit(api, await newModerator(api), { author: '', threadId, ...opening!, set: { kind: 'lock' } });
   const { outcome } = await bringIn({ board: board.slug, title: 'Closed', replies: [{ text: 'Too late.' }] });
   expect(outcome).toEqual({ kind: 'refused', problems: [{ kind: 'thread_locked', missing: 1 }] });
 });

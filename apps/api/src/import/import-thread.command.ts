@@ -102,7 +102,7 @@ const findBoard = (statements: Statements, slug: string): Promise<Board | undefi
 
 async function lockThread(statements: Statements, id: string): Promise<LockedThread> {
   const thread = await statements.first<LockedThread>(
-    'select space, locked, post_count as "postCount" from thread where id = $1 for update',
+    'select space, thread_is_locked(id, floor(extract(epoch from now()) / 3600)::int) as locked, post_count as "postCount" from thread where id = $1 for update',
     [id],
   );
   if (thread === undefined) throw new Error('a thread that was opened is not there');

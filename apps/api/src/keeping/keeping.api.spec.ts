@@ -5,6 +5,7 @@ import type { ApiUnderTest, Bearer } from '../../test/api-under-test.ts';
 import { keeping } from '../../test/keeping-under-test.ts';
 import type { KeepingUnderTest } from '../../test/keeping-under-test.ts';
 import { newBoard, newMember, newProfessional, newReply, newStaff, newThread } from '../../test/personas.ts';
+import { Database } from '../platform/database/database.ts';
 
 let api: ApiUnderTest;
 let kept: KeepingUnderTest;
@@ -119,7 +120,7 @@ test('reading what is kept writes nothing, and takes one statement in a thread h
   const [author, reader] = await members();
   const board = await newBoard(api);
   const { threadId } = await newThread(api, author, { board });
-  const statements = jest.spyOn(api.database, 'rows');
+  const statements = jest.spyOn(api.app.get(Database), 'rows');
   const count = async (as: Bearer) => {
     statements.mockClear();
     await kept.inThread(as, threadId);

@@ -8,6 +8,7 @@ import { LodgeAppeal } from './appeals/lodge-appeal.command.ts';
 import { AuditLogModule } from './audit-log/audit-log.module.ts';
 import { AuditLogResolver } from './audit-log/audit-log.resolver.ts';
 import { ReadAuditPage } from './audit-log/audit-page.query.ts';
+import { LastNight } from './audit-log/last-night.query.ts';
 import { VerifyChain } from './audit-log/verify-chain.query.ts';
 import { AnswerCare } from './care/answer-care.command.ts';
 import { AnswerInThread } from './care/answer-in-thread.command.ts';
@@ -22,6 +23,7 @@ import { QueueCareResolver } from './care/queue-care.resolver.ts';
 import { SendCareMessage } from './care/send-care-message.command.ts';
 import { SetFollowUp } from './care/set-follow-up.command.ts';
 import { StaffedHours } from './care/staffed-hours.ts';
+import { ApplyDecision } from './decisions/apply-decision.ts';
 import { ChangeTarget } from './decisions/change-target.ts';
 import { CheckDecision } from './decisions/check-decision.ts';
 import { AvailableDecisions } from './decisions/available-decisions.query.ts';
@@ -34,10 +36,16 @@ import { PastDecisions } from './decisions/past-decisions.query.ts';
 import { ReadPrecedents } from './decisions/precedents.query.ts';
 import { RecordDecision } from './decisions/record-decision.ts';
 import { TellPersona } from './decisions/tell-persona.ts';
+import { EndLimit } from './limits/end-limit.command.ts';
+import { LimitResolver } from './limits/limit.resolver.ts';
 import { AnswerProposal } from './proposals/answer-proposal.command.ts';
 import { ProposalResolver } from './proposals/proposal.resolver.ts';
 import { ReadProposals } from './proposals/proposals.query.ts';
 import { ProposeDecision } from './proposals/propose-decision.ts';
+import { LookAtCovered } from './redactions/look-at-covered.command.ts';
+import { ReadRedactionSheet } from './redactions/redaction-sheet.query.ts';
+import { RedactionResolver } from './redactions/redaction.resolver.ts';
+import { Redactions } from './redactions/redactions.ts';
 import { RecordReport } from './reports/record-report.ts';
 import { ReportOutcomes } from './reports/report-outcomes.query.ts';
 import { ReportPost } from './reports/report-post.command.ts';
@@ -62,6 +70,11 @@ import { ReviewableRows } from './review/reviewable-rows.ts';
 import { EaseRestriction } from './sanctions/ease-restriction.ts';
 import { ReadOwnRestrictions } from './sanctions/own-restrictions.query.ts';
 import { SanctionResolver } from './sanctions/sanction.resolver.ts';
+import { ChooseWork } from './wellbeing/choose-work.command.ts';
+import { ReadMyWellbeing } from './wellbeing/my-wellbeing.query.ts';
+import { OwnWork } from './wellbeing/own-work.query.ts';
+import { TakeBreak } from './wellbeing/take-break.command.ts';
+import { WellbeingResolver } from './wellbeing/wellbeing.resolver.ts';
 
 /** Gives screening the place where its signals go. Global, because the community, which screening serves, knows nothing of the review. */
 @Global()
@@ -77,6 +90,7 @@ const queue = [QueueResolver, ReadQueueClocks, ReadQueueAlarms, ClaimNext, Follo
 const decisions = [
   DecisionResolver,
   DecideReviewable,
+  ApplyDecision,
   ChangeTarget,
   CheckDecision,
   DecisionsOnItem,
@@ -94,12 +108,18 @@ const care = [
 ];
 const proposals = [ProposalResolver, AnswerProposal, ProposeDecision, ReadProposals];
 const sanctions = [SanctionResolver, ReadOwnRestrictions, EaseRestriction];
+const redactions = [RedactionResolver, Redactions, ReadRedactionSheet, LookAtCovered];
+const limits = [LimitResolver, EndLimit];
 const appeals = [AppealResolver, LodgeAppeal, DecideAppeal, AppealEffects, ReadAppealItem];
-const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain];
+const wellbeing = [WellbeingResolver, ReadMyWellbeing, OwnWork, ChooseWork, TakeBreak];
+const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain, LastNight];
 
 @Module({
   imports: [OpeningModule, CommunityModule, AuditLogModule],
-  providers: [...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...sanctions, ...appeals, ...auditLog],
+  providers: [
+    ...[...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...sanctions],
+    ...[...redactions, ...limits, ...appeals, ...wellbeing, ...auditLog],
+  ],
   exports: [AuditLogModule, ReportOutcomes, ReportPost],
 })
 export class ModerationModule {}

@@ -3,6 +3,7 @@ import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest, Bearer } from '../../test/api-under-test.ts';
 import { newBoard, newMember, newStaff, newThread, submission } from '../../test/personas.ts';
 import type { ThreadUnderTest } from '../../test/personas.ts';
+import { Database } from '../platform/database/database.ts';
 
 let api: ApiUnderTest;
 let moderator: string;
@@ -134,7 +135,7 @@ test('a page with a report and its outcome takes eight statements, the session a
   const { reporter } = await reported();
   await newThread(api, reporter, { board: await newBoard(api) });
   await hideReported();
-  const statements = jest.spyOn(api.database, 'rows');
+  const statements = jest.spyOn(api.app.get(Database), 'rows');
   expect((await myThings(reporter)).reports).toHaveLength(1);
   expect(statements.mock.calls.length).toBeLessThanOrEqual(1 + 8);
   statements.mockRestore();

@@ -3,6 +3,7 @@ import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest, Bearer } from '../../test/api-under-test.ts';
 import { newBoard, newMember, newReply, newStaff, newThread } from '../../test/personas.ts';
 import { Clock } from '../platform/clock.ts';
+import { Database } from '../platform/database/database.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
@@ -152,7 +153,7 @@ test('a post that others may not see is no news, and the title of a removed open
 test('many threads take no more statements than one', async () => {
   const [author, peer] = await twoMembers();
   const board = await newBoard(api);
-  const statements = jest.spyOn(api.database, 'rows');
+  const statements = jest.spyOn(api.app.get(Database), 'rows');
   const count = async () => {
     statements.mockClear();
     await myThings(author);

@@ -11,6 +11,8 @@ export interface ApiSettings {
   readonly dataDir: string;
   /** When moderators are there, as the operator wrote it; null: nothing is said. */
   readonly staffedHours: string | null;
+  /** Where staff get support, as the operator wrote it; null: nothing is said. */
+  readonly staffSupport: string | null;
   /** From how many hours on whom is told of a first post that nobody answered. */
   readonly replyHours: Settings['replyHours'];
 }
@@ -19,9 +21,9 @@ export interface ApiSettings {
 export function readApiSettings(): ApiSettings {
   const read = readSettings(process.env);
   if (read.kind === 'problem') throw new Error(read.problem);
-  const { apiPort, mode, dataDir, databaseUrl, url, staffedHours, replyHours } = read.settings;
+  const { apiPort, mode, dataDir, databaseUrl, url, staffedHours, staffSupport, replyHours } = read.settings;
   if (databaseUrl === null) throw new Error('DATABASE_URL is not set. `npm start` sets it for the PostgreSQL that it brings.');
-  return { port: apiPort, mode, databaseUrl, url, dataDir, staffedHours, replyHours };
+  return { port: apiPort, mode, databaseUrl, url, dataDir, staffedHours, staffSupport, replyHours };
 }
 
 /** The pepper, 32 bytes, which the API alone is given. Throws in a process that was given none. */

@@ -9,7 +9,9 @@ import { newInvitedBoard } from '../../test/invited-board.ts';
 import { newBoard, newMember, newReply } from '../../test/personas.ts';
 import type { BoardUnderTest } from '../../test/personas.ts';
 import { hourOf } from '../platform/clock.ts';
+import type { Staff } from '../platform/sessions/viewer.ts';
 import { WaitingThreads } from './waiting-threads.query.ts';
+import { Database } from '../platform/database/database.ts';
 
 const noon = new Date('2026-11-22T12:00:00Z');
 const now = hourOf(noon);
@@ -178,7 +180,7 @@ const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).fla
 
 /** How the database answers the statement that some work sends about opening posts: the indexes it uses, and the posts that it reads. */
 async function planOf(work: () => Promise<unknown>): Promise<{ indexes: Set<string | undefined>; postsRead: number }> {
-  const sent = jest.spyOn(api.database, 'rows');
+  const sent = jest.spyOn(api.app.get(Database), 'rows');
   await work();
   const [text = '', values] = sent.mock.calls.findLast(([each]) => each.includes('first') || each.includes('control')) ?? [];
   sent.mockRestore();
@@ -198,14 +200,15 @@ test('among many posts, what waits and how soon answers came are found along an 
   await api.database.rows('analyze thread');
   setClock(api, hoursLater(48));
   const waiting = api.app.get(WaitingThreads);
+  const moderator = (await newModerator(api)) as unknown as Staff;
   const face = await api.database.first<{ id: string }>('select persona_id as id from post where position = 2 limit 1');
   const peer = { faces: [face?.id ?? ''], follows: [], silent: [], muted: [], spaces: [] };
   const guest = { kind: 'guest' } as const;
   const works = [
     () => waiting.everywhere('peers'),
     () => waiting.onBoard(guest, board.slug),
-    () => waiting.ofPeer(api.database, peer),
-    () => waiting.forModerators(),
+    () => waiting.ofPeer(api.app.get(Database), peer),
+    () => waiting.forModerators(moderator),
     () => figures(),
   ];
   for (const work of works) {
@@ -214,7 +217,7 @@ test('among many posts, what waits and how soon answers came are found along an 
     expect(postsRead).toBeLessThan(1_000);
   }
   const control = await planOf(() =>
-    api.database.rows(`select count(*) as control from post where position <= 1 and hour >= $1`, [now - 720]),
+    api.app.get(Database).rows(`select count(*) as control from post where position <= 1 and hour >= $1`, [now - 720]),
   );
   expect(control.postsRead).toBeGreaterThan(3_000);
 });

@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../platform/access/access.decorator.ts';
-import { CurrentViewer } from '../platform/graphql/viewer.decorator.ts';
-import type { Viewer } from '../platform/sessions/viewer.ts';
+import { CurrentStaff, CurrentViewer } from '../platform/graphql/viewer.decorator.ts';
+import type { Staff, Viewer } from '../platform/sessions/viewer.ts';
 import { ReadReplyFigures } from './reply-figures.query.ts';
 import { ReplyLadder } from './reply-ladder.ts';
 import { ReplyPromise, ThreadForModerators, ToldOfWaitEnum, WaitingThread } from './waiting-thread.type.ts';
@@ -30,8 +30,8 @@ export class ReplyPromiseResolver {
 
   @Query(() => [ThreadForModerators], { description: 'The twenty threads that wait longest, once nobody else has answered.' })
   @Access({ who: ['moderator'], touches: [] })
-  threadsForModerators(): Promise<ThreadForModerators[]> {
-    return this.waiting.forModerators();
+  threadsForModerators(@CurrentStaff() moderator: Staff): Promise<ThreadForModerators[]> {
+    return this.waiting.forModerators(moderator);
   }
 
   @Query(() => ReplyPromise, { description: 'When who is told of a thread that waits, and how soon first posts were answered.' })

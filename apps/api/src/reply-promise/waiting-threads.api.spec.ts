@@ -6,6 +6,7 @@ import { claim, decideOn, minutesFrom, newModerator, newPost, report, setClock }
 import { join, newBoardCode, newInvitedBoard } from '../../test/invited-board.ts';
 import { keeping } from '../../test/keeping-under-test.ts';
 import { newBoard, newMember, newProfessional, newReply, newThread } from '../../test/personas.ts';
+import { limit } from '../../test/redaction-under-test.ts';
 import type { BoardUnderTest } from '../../test/personas.ts';
 
 const noon = new Date('2026-11-22T12:00:00Z');
@@ -118,7 +119,7 @@ test('nothing waits that nobody could answer or read: locked, taken down, opened
   const control = await newPost(api, { board });
   const [locked, removed] = [await newPost(api, { board }), await newPost(api, { board })];
   await newThread(api, (await newProfessional(api)).bearer, { board });
-  await api.database.rows('update thread set locked = true where id = $1', [locked.threadId]);
+  await limit(api, await newModerator(api), { ...locked, set: { kind: 'lock' } });
   await report(api, undefined, removed);
   await decideOn(api, await newModerator(api), removed);
   setClock(api, hoursLater(16));

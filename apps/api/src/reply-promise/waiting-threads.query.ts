@@ -4,7 +4,7 @@ import type { Board, Door, ThreadSummary } from '../community/index.ts';
 import { Clock } from '../platform/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Statements } from '../platform/database/database.ts';
-import type { Viewer } from '../platform/sessions/viewer.ts';
+import type { Staff, Viewer } from '../platform/sessions/viewer.ts';
 import { isAnsweredInCare, isByMember, isUnanswered, openingPosts } from './first-answer.ts';
 import { ReplyLadder } from './reply-ladder.ts';
 import { classOfWait, shownHours, toldFrom } from './reply-ladder.rules.ts';
@@ -82,11 +82,16 @@ export class WaitingThreads {
     return this.read(statements, { rung: 'peers', where, parameters: [faces, follows, silent, muted, spaces], limit: mostShown.toReader });
   }
 
-  /** On every board, also by invitation in its present season; not those whose author a moderator has written to. */
-  async forModerators(): Promise<ThreadForModerators[]> {
+  /** On every board that they moderate, also by invitation in its present season; not those whose author a moderator has written to. */
+  async forModerators(moderator: Staff): Promise<ThreadForModerators[]> {
     const [hours, now] = [this.ladder.hours, this.clock.hour()];
     const waiting = await this.read(this.database, {
-      ...{ rung: 'moderators', where: `${isOfThisSeason} and not ${isAnsweredInCare}`, parameters: [], limit: mostShown.toModerators },
+      ...{
+        rung: 'moderators',
+        where: `${isOfThisSeason} and moderates($5, thread.board_id) and not ${isAnsweredInCare}`,
+        parameters: [moderator.id],
+        limit: mostShown.toModerators,
+      },
     });
     return waiting.map((thread) => ({ ...thread, class: classOfWait(now - thread.openedHour, hours) }));
   }
@@ -99,7 +104,7 @@ export class WaitingThreads {
          from (select thread.*
                  from ${openingPosts('$1', '$2')} join thread on thread.id = first.thread_id join board on board.id = thread.board_id
                 where (thread.kind = 'question' or first.hour <= $3)
-                  and thread.listed and not thread.locked and ${where} and ${isByMember} and ${isUnanswered}
+                  and thread.listed and not thread_is_locked(thread.id, $1::int + ${shownHours}) and ${where} and ${isByMember} and ${isUnanswered}
                 order by first.hour, first.thread_id limit $4) thread
          join board on board.id = thread.board_id ${threadSummaryJoins}
         order by opening.hour, thread.id`,

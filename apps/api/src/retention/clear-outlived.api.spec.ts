@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterAll(() => api.stop());
 
 const clearAfter = (hours: number): Promise<number> =>
-  clock.at(new Date(start.getTime() + hours * 3_600_000), () => new ClearOutlived(api.database, clock).clearAll());
+  clock.at(new Date(start.getTime() + hours * 3_600_000), () => new ClearOutlived(api.workerDatabase, clock).clearAll());
 /** Clears an hour before the time is over, and then two hours after: so a control comes before every answer. */
 async function aroundTheEndOf<Found>(name: Retained, look: () => Promise<Found>): Promise<{ inside: Found; after: Found }> {
   const hours = retention[name].hours ?? 0;
@@ -168,12 +168,12 @@ test('sessions that are over go, also where nobody signs in; one that is not sta
 });
 
 test('the job waits for the night to be settled, and does its work once a night', async () => {
-  const job = new ClearOutlived(api.database, clock);
+  const job = new ClearOutlived(api.workerDatabase, clock);
   const onDay = <Result>(day: number, work: () => Promise<Result>): Promise<Result> => clock.at(new Date(Date.UTC(2031, 0, day, 12)), work);
   const { older } = await editedPost('Waits for the night.');
   expect(await onDay(1, () => job.execute())).toBe(0);
   expect(await textOf(older)).toBe('Waits for the night.');
-  await onDay(1, () => new SettleRows(api.database, clock).execute());
+  await onDay(1, () => new SettleRows(api.workerDatabase, clock).execute());
   expect(await onDay(1, () => job.execute())).toBeGreaterThan(0);
   expect(await textOf(older)).toBe('');
   expect(await onDay(1, () => job.execute())).toBe(0);

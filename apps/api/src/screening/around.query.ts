@@ -1,10 +1,11 @@
 import type { RevisionToScreen } from '../community/index.ts';
 import type { Statements } from '../platform/database/database.ts';
+import { coveredWords } from '../moderation/index.ts';
 import type { Around } from './opinion.ts';
 import { hoursOfRepeating, longEnoughToRepeat } from './phases/flood.rules.ts';
 
 /** A new thread of nobody's who said anything before. */
-export const nothingAround: Around = { earlierHere: 0, inThisHour: 0, saidHere: false, saidElsewhere: 0 };
+export const nothingAround: Around = { earlierHere: 0, inThisHour: 0, saidHere: false, coveredHere: [], saidElsewhere: 0 };
 
 const here = `
   select count(*)::int as "earlierHere", (count(*) filter (where post.hour = $4))::int as "inThisHour",
@@ -24,13 +25,20 @@ const elsewhere = `
 /** Reads what is around a revision. An import brings what stood elsewhere, and a change of a post is not said anew: both repeat nothing. */
 export async function around(statements: Statements, { by, board, hour, place, before, text }: RevisionToScreen): Promise<Around> {
   if (by === 'nobody') return nothingAround;
+  const coveredHere = place === null ? [] : await coveredWords(statements, place);
   const own =
     place === null
       ? undefined
-      : await statements.first<Omit<Around, 'saidElsewhere'>>(here, [place.threadId, place.personaId, place.position, hour, text]);
+      : await statements.first<Omit<Around, 'coveredHere' | 'saidElsewhere'>>(here, [
+          place.threadId,
+          place.personaId,
+          place.position,
+          hour,
+          text,
+        ]);
   const repeats = before === null && longEnoughToRepeat(text);
   const others = repeats
     ? await statements.first<Pick<Around, 'saidElsewhere'>>(elsewhere, [board.id, hour - hoursOfRepeating, place?.threadId ?? null, text])
     : undefined;
-  return { ...nothingAround, ...own, ...others };
+  return { ...nothingAround, ...own, coveredHere, ...others };
 }

@@ -30,6 +30,8 @@ export interface Around {
   readonly inThisHour: number;
   /** Whether one of them says the same. */
   readonly saidHere: boolean;
+  /** Words that a moderator covered in posts of this face in this thread, as far as their texts are still kept. */
+  readonly coveredHere: readonly string[];
   /** Other threads of the board in which the same was just said, by whomever. */
   readonly saidElsewhere: number;
 }

@@ -13,7 +13,7 @@ let api: ApiUnderTest;
 const clock = new Clock();
 /** Midday, so many days after the first settling of these tests. */
 const settleOn = (day: number): Promise<boolean> =>
-  clock.at(new Date(Date.UTC(2030, 0, day, 12)), () => new SettleRows(api.database, clock).execute());
+  clock.at(new Date(Date.UTC(2030, 0, day, 12)), () => new SettleRows(api.workerDatabase, clock).execute());
 
 beforeAll(async () => {
   api = await startApiUnderTest();

@@ -4,6 +4,7 @@ import { newModerator, newPost } from '../case-under-test.ts';
 import { newMemberWithPhrase, signInAgain } from '../leaving-under-test.ts';
 import { newMember, newProfessional, newStaff } from '../personas.ts';
 import { sanctionByTwo, sanctions } from '../sanction-under-test.ts';
+import { moderatorOf } from '../scoped-moderator.ts';
 import type { Entrance } from './matrix.ts';
 
 /** Somebody who asks: how the table knows them (null: not at all), and what they send. */
@@ -63,6 +64,18 @@ export const askers: Readonly<Record<string, Asker>> = {
   'a professional without a badge': staffWith('professional'),
   'a verifier': staffWith('verifier'),
   'a moderator': staffWith('moderator'),
+  'a senior moderator of one language': {
+    entrance: 'moderator',
+    enter: async (api) => ({ bearer: (await moderatorOf(api, { language: 'sv', senior: true })).bearer }),
+  },
+  'a moderator of one language': {
+    entrance: 'moderator',
+    enter: async (api) => ({ bearer: (await moderatorOf(api, { language: 'sv' })).bearer }),
+  },
+  'a moderator whose last grant was taken away': {
+    entrance: 'staff without a role',
+    enter: async (api) => ({ bearer: (await moderatorOf(api)).bearer }),
+  },
   'an editor': staffWith('editor'),
   'an operator': staffWith('operator'),
   'an operator whose roles were taken away': {

@@ -61,9 +61,10 @@ export const matrix: readonly Audience[] = [
     operations: [
       ...['threadsForModerators'],
       ...['reviewQueue', 'reviewable', 'claimReviewable', 'claimNextReviewable', 'releaseReviewable', 'decideReviewable'],
-      'queueChanged',
+      ...['queueChanged', 'redactionSheet', 'lookAtCovered', 'endThreadLimit'],
       ...['answerProposal', 'appeal', 'decideAppeal'],
       ...['sendCareMessage', 'answerInThread', 'setFollowUp', 'cancelFollowUp', 'handOverReviewable'],
+      ...['myWellbeing', 'myPause', 'chooseWork', 'takeBreak', 'endBreak'],
     ],
   },
   { who: ['editor'], operations: ['keptHelplines', 'keptHelpline', 'saveHelpline', 'checkHelpline', 'hideHelpline'] },
@@ -72,11 +73,13 @@ export const matrix: readonly Audience[] = [
     who: ['operator'],
     operations: [
       ...['staffPeople', 'staffPerson', 'inviteStaff', 'changeStaffRoles', 'setStaffActive', 'resetStaffFactors'],
-      ...['auditLog', 'auditChain'],
+      ...['staffGrants', 'boardsToModerate', 'grantRole', 'revokeRole'],
+      ...['auditLog', 'auditChain', 'auditNight'],
       ...['watchedEntries', 'addWatched', 'removeWatched', 'tryScreening'],
     ],
   },
   {
+    // A senior moderator is a moderator: the role opens nothing of its own.
     who: ['professional', 'verifier', 'moderator', 'editor', 'operator'],
     operations: ['myStaffAccess', 'addStaffPasskey', 'setStaffPassword', 'removeStaffFactor', 'endStaffSessions', 'setSingleKeys'],
   },

@@ -1,3 +1,4 @@
+import { randomId } from '@rinnalla/anonymity';
 import type { ApiUnderTest } from '../api-under-test.ts';
 import { answerCare, handOver, newWorry, sendCareMessage, setFollowUp } from '../care-under-test.ts';
 import { claim, claimAbout, decide, decideOn, newModerator, newPost, pause, report, revisionOf } from '../case-under-test.ts';
@@ -7,6 +8,7 @@ import { newMemberWithPhrase, signInAgain } from '../leaving-under-test.ts';
 import { newBoard, newMember, newProfessional, newReply, newStaff, newThread, submission } from '../personas.ts';
 import type { StaffUnderTest } from '../personas.ts';
 import { sanctions } from '../sanction-under-test.ts';
+import { decideTarget, reportTarget } from '../target-under-test.ts';
 import { WaysInUnderTest } from '../ways-in-under-test.ts';
 
 /** Who may read a mark beside whoever wrote it. */
@@ -24,6 +26,7 @@ export const marks: Readonly<Record<string, readonly Reader[]>> = {
   'Ketunleipä in a hidden text': ['moderator'],
   'Ketunleipä in a removed title': ['moderator'],
   'Ketunleipä in a removed text': ['moderator'],
+  'Ketunleipä under a cover': ['moderator'],
   'Ketunleipä as reason': ['moderator'],
   'Ketunleipä as facts': ['moderator'],
   'Ketunleipä in an appeal': ['moderator'],
@@ -33,6 +36,8 @@ export const marks: Readonly<Record<string, readonly Reader[]>> = {
   'Ketunleipä in an answer to care': ['moderator'],
   'Ketunleipä on handing over': ['moderator'],
   'Ketunleipä to look at again': ['moderator'],
+  'Ketunleipä in a replaced title': ['moderator'],
+  'Ketunleipä why a badge is checked': ['moderator', 'verifier'],
   'Ketunleipä as profession': ['verifier'],
   'Ketunleipä as employer': ['verifier'],
   'Ketunleipä Newcomer': ['operator'],
@@ -62,6 +67,7 @@ export async function liveOtherLife(api: ApiUnderTest): Promise<OtherLife> {
     await newProfessional(api),
     await newStaff(api, { roles: ['operator'] }),
   ];
+  await grantTwice(api, moderator);
   const { slug, code } = await writeInGroup(api, member);
   const ways = [phrase, await signInAgain(api, phrase), (await new WaysInUnderTest(api).setPassword(member, { phrase })).name];
   const registerNumbers = [await applyForBadge(api, professional.bearer)];
@@ -71,10 +77,15 @@ export async function liveOtherLife(api: ApiUnderTest): Promise<OtherLife> {
   const threadId = await writeInPublic(api, member, professional.bearer);
   await keepThings(api, member, threadId);
   await walkCarePath(api, member, moderator);
+  await haveTargetsJudged(api, { member, professional, moderator });
   const references = [await standInReview(api, member, moderator)];
   const secrets = { ways, codes, references, registerNumbers };
   return { member, professional: professional.bearer, moderator: moderator.bearer, operator: operator.bearer, editor, secrets, slug };
 }
+
+/** A moderator everywhere and of a language: whoever takes one of the two away by its id leaves the other. */
+const grantTwice = (api: ApiUnderTest, { id }: StaffUnderTest): Promise<unknown> =>
+  api.database.rows(`insert into staff_grant (id, staff_account_id, language) values ($1, $2, 'en')`, [randomId(), id]);
 
 async function writeInPublic(api: ApiUnderTest, member: string, professional: string): Promise<string> {
   const { threadId, postId } = await newThread(api, member, { board: await newBoard(api), text: 'Ketunleipä before the change' });
@@ -132,6 +143,24 @@ async function standInReview(api: ApiUnderTest, member: string, moderator: Await
   });
   const { reference } = await report(api, member, { ...(await newPost(api)), explanation: 'Ketunleipä in a report' });
   return reference;
+}
+
+/** A title that a moderator replaced, and a badge that verifiers are to check. */
+async function haveTargetsJudged(
+  api: ApiUnderTest,
+  { member, professional, moderator }: { member: string; professional: StaffUnderTest; moderator: StaffUnderTest },
+): Promise<void> {
+  const board = await newBoard(api);
+  for (const { author, about, decision } of [
+    { author: member, about: 'thread', decision: {} },
+    { author: professional.bearer, about: 'professional_claim', decision: { kind: 'refer', reason: 'Ketunleipä why a badge is checked' } },
+  ] as const) {
+    const title = about === 'thread' ? 'Ketunleipä in a replaced title' : 'Ask me';
+    const { postId } = await newThread(api, author, { board, title, text: 'Here it is.' });
+    const post = { postId, revisionId: await revisionOf(api, postId) };
+    await reportTarget(api, undefined, { ...post, about });
+    await decideTarget(api, moderator, { about, post, decision });
+  }
 }
 
 /** A moderator writes to the author, the author answers, and the item waits to be looked at again. */

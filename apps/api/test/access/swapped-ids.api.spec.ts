@@ -13,6 +13,7 @@ import { dump, footprint } from '../footprint.ts';
 import type { Dump } from '../footprint.ts';
 import { newMemberWithPhrase } from '../leaving-under-test.ts';
 import { newMember, newProfessional, newStaff } from '../personas.ts';
+import { moderatorOf } from '../scoped-moderator.ts';
 import { gone, liveOtherLife, marks } from './other-life.ts';
 import type { OtherLife, Reader } from './other-life.ts';
 import { answerTo, changedRows, idsIn, newIds, swapIds } from './swapped-ids.ts';
@@ -106,6 +107,12 @@ const withRole = (role: string, more: Partial<Stranger> = {}): Stranger => ({
   ...more,
 });
 
+/** Everything of that life stands on boards in English. */
+const ofLanguage = (language: string): Stranger => ({
+  viewer: staff(['moderator']),
+  enter: async () => (await moderatorOf(api, { language })).bearer,
+});
+
 /** The tables whose rows somebody has to do with at work: their ids may come back, and answer otherwise than nothing. */
 const atWork: Readonly<Record<Reader, readonly string[]>> = {
   moderator: [
@@ -116,6 +123,8 @@ const atWork: Readonly<Record<Reader, readonly string[]>> = {
       'signal',
       'proposal',
       'decision',
+      'redaction',
+      'thread_limit',
       'statement_of_reasons',
       'restriction',
       'restriction_epoch',
@@ -125,9 +134,9 @@ const atWork: Readonly<Record<Reader, readonly string[]>> = {
       'hand_over',
     ],
   ],
-  verifier: ['badge_application', 'badge', 'staff_account'],
+  verifier: ['badge_application', 'badge', 'staff_account', 'badge_referral'],
   editor: ['helpline'],
-  operator: ['staff_account', 'board', 'slug', 'board_code', 'watched_entry'],
+  operator: ['staff_account', 'staff_grant', 'board', 'slug', 'board_code', 'watched_entry'],
 };
 
 const strangers: Readonly<Record<string, Stranger>> = {
@@ -135,6 +144,7 @@ const strangers: Readonly<Record<string, Stranger>> = {
   'another member': { viewer: { kind: 'member' } as Viewer, enter: () => newMember(api) },
   'another professional': { viewer: staff(['professional']), enter: async () => (await newProfessional(api)).bearer },
   'another moderator': withRole('moderator', { at: 'moderator' }),
+  'a moderator of another language': ofLanguage('sv'),
   'a verifier': withRole('verifier', { at: 'verifier' }),
   'an operator': withRole('operator', { at: 'operator' }),
   'an editor': withRole('editor', { at: 'editor' }),
@@ -184,6 +194,12 @@ test.each(Object.entries(strangers))('%s learns and changes nothing by the ids o
     told: new Set(),
     changed: [],
   });
+});
+
+test('control: to a moderator of the language of that life the judge finds what comes back, and what is answered otherwise', async () => {
+  const { leaks, told } = await swapAs(ofLanguage('en'), ['reviewable', 'reviewQueue', 'appeal', 'invitedBoards', 'sendCareMessage']);
+  expect([...leaks]).toEqual(expect.arrayContaining(['reviewable by reviewable', 'reviewQueue', 'appeal by appeal', 'invitedBoards']));
+  expect([...told]).toContain('sendCareMessage by reviewable');
 });
 
 test('what shows who is there shows nobody else: by the words of another, nothing opens to a member and nothing changes', async () => {

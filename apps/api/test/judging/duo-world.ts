@@ -32,7 +32,7 @@ export async function playAll(api: ApiUnderTest, seeds: readonly string[], accou
     const script = drawScript(seed);
     played.push(await play(api, script, { accounts, from: moment, number }));
     moment += (script.reduce((sum, { hoursLater }) => sum + hoursLater, 0) + 24) * hour;
-    await api.app.get(Clock).at(new Date(moment), () => new SettleRows(api.database, api.app.get(Clock)).execute());
+    await api.app.get(Clock).at(new Date(moment), () => new SettleRows(api.workerDatabase, api.app.get(Clock)).execute());
   }
   return played;
 }

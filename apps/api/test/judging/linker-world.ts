@@ -52,7 +52,7 @@ async function writeWorld(api: ApiUnderTest, plan: readonly Act[], seed: string)
     }
     await api.database.rows('analyze');
     world.evenings.push(await takeCopy(api.database, { remembered: false }));
-    await new SettleRows(api.database, clockAt(minuteOf(day + 1, -60))).execute();
+    await new SettleRows(api.workerDatabase, clockAt(minuteOf(day + 1, -60))).execute();
   }
   return world;
 }

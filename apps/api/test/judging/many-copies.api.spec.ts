@@ -24,7 +24,7 @@ let api: ApiUnderTest;
 let members: Account[];
 let known: Known;
 const at = <Result>(moment: number, work: () => Promise<Result>): Promise<Result> => api.app.get(Clock).at(new Date(moment), work);
-const settle = (): Promise<boolean> => new SettleRows(api.database, api.app.get(Clock)).execute();
+const settle = (): Promise<boolean> => new SettleRows(api.workerDatabase, api.app.get(Clock)).execute();
 
 beforeAll(async () => {
   api = await startApiUnderTest();

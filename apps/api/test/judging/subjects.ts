@@ -19,6 +19,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   'reportStatus.reference': 'reference',
   'myDecision.id': 'decision',
   'reviewable.id': 'reviewable',
+  'redactionSheet.reviewableId': 'reviewable',
   'appeal.id': 'appeal',
   'decisionsByCaseCode.code': 'nothing here',
   'badge.id': 'nothing here',
@@ -32,6 +33,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   'signInName.submission': 'nothing here',
   'staffInvitation.code': 'nothing here',
   'staffPerson.id': 'nothing here',
+  'staffGrants.personId': 'nothing here',
 };
 
 /** The things of a world that can be asked about. */

@@ -7,6 +7,7 @@ import { auditPath, readAuditFilter } from '../features/audit/audit-filter.rules
 import { AuditList } from '../features/audit/audit-list.tsx';
 import { auditActs, auditTargets } from '../features/audit/audit-names.ts';
 import { ChainState } from '../features/audit/chain-state.tsx';
+import { NightAlarm, NightState } from '../features/audit/night-state.tsx';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
@@ -16,15 +17,15 @@ import { Pages } from '../ui/pages.tsx';
 export async function loader({ context }: LoaderFunctionArgs) {
   requireSession(context);
   const filter = readAuditFilter(visitOf(context).url.searchParams, { acts: auditActs, targets: auditTargets });
-  const { viewer, auditLog, auditChain } = await ask(context, AuditLogDocument, { ...filter });
-  return pageData({ viewer, log: auditLog, chain: auditChain, filter });
+  const { viewer, auditLog, auditChain, auditNight } = await ask(context, AuditLogDocument, { ...filter });
+  return pageData({ viewer, log: auditLog, chain: auditChain, night: auditNight ?? null, filter });
 }
 
 export default function StaffAuditRoute() {
-  const { viewer, log, chain, filter } = usePageData<typeof loader>();
+  const { viewer, log, chain, night, filter } = usePageData<typeof loader>();
   return (
     <StaffPage title={m.audit_title()} viewer={viewer} section="audit" lead={m.audit_lead()}>
-      {chain.holds ? null : <ChainState chain={chain} />}
+      {chain.holds ? <NightAlarm night={night} /> : <ChainState chain={chain} />}
       <p className="actions only-narrow">
         <a href="#audit-filter">{m.audit_filter_title()}</a>
         {chain.holds ? <a href="#audit-chain">{m.audit_chain_title()}</a> : null}
@@ -40,6 +41,7 @@ export default function StaffAuditRoute() {
         <div className="stack">
           <AuditFilterForm filter={filter} people={log.people} />
           {chain.holds ? <ChainState chain={chain} /> : null}
+          <NightState night={night} />
         </div>
       </div>
     </StaffPage>

@@ -3,11 +3,13 @@ import { m } from '@rinnalla/i18n';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { ask, requireSession } from '../api-client/ask.ts';
 import { formOf } from '../api-client/reply-to-form.ts';
+import { NightAlarm } from '../features/audit/night-state.tsx';
 import { QueueAlarms } from '../features/moderation/queue-alarms.tsx';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { CodeToHandOver } from '../features/staff/code-to-hand-over.tsx';
 import { InviteForm } from '../features/staff/invite-form.tsx';
 import { PeopleList } from '../features/staff/people-list.tsx';
+import { UnmoderatedBoards } from '../features/staff/unmoderated-boards.tsx';
 import { inviteStaff } from '../features/staff/staff-people.server.ts';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { useAnswer } from '../shell/use-answer.ts';
@@ -23,11 +25,13 @@ export function action({ context }: ActionFunctionArgs) {
 }
 
 export default function StaffPeopleRoute() {
-  const { viewer, staffPeople, queueAlarms, myStaffAccess } = usePageData<typeof loader>();
+  const { viewer, staffPeople, boardsToModerate, queueAlarms, myStaffAccess, auditNight } = usePageData<typeof loader>();
   const invited = useAnswer<typeof action>();
   return (
     <StaffPage title={m.staff_people_title()} viewer={viewer} section="people" lead={m.staff_people_lead()}>
+      <UnmoderatedBoards boards={boardsToModerate} />
       <QueueAlarms alarms={queueAlarms} opens={viewer.roles.includes('moderator')} />
+      <NightAlarm night={auditNight ?? null} />
       <div className="two-parts">
         <PeopleList people={staffPeople} />
         {invited === null ? <InviteForm ways={myStaffAccess} /> : <CodeToHandOver code={invited.code} />}

@@ -6,8 +6,10 @@ import { formOf } from '../api-client/reply-to-form.ts';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { CodeToHandOver } from '../features/staff/code-to-hand-over.tsx';
 import { standingOf } from '../features/staff/people-list.tsx';
+import { PersonGrants } from '../features/staff/person-grants.tsx';
 import { PersonForms } from '../features/staff/person-forms.tsx';
 import { rolesInWords } from '../features/staff/role-names.ts';
+import { changeGrants } from '../features/staff/staff-grants.server.ts';
 import { changePerson } from '../features/staff/staff-people.server.ts';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { useAnswer } from '../shell/use-answer.ts';
@@ -16,18 +18,19 @@ import { Notice } from '../ui/notice.tsx';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   requireSession(context);
-  const { viewer, staffPerson, myStaffAccess } = await ask(context, StaffPersonDocument, { id: params['id'] ?? '' });
+  const { staffPerson, myStaffAccess, ...more } = await ask(context, StaffPersonDocument, { id: params['id'] ?? '' });
   const saved = visitOf(context).url.searchParams.get('done') === 'saved';
-  return pageData({ viewer, person: found(staffPerson), ways: myStaffAccess, saved });
+  return pageData({ ...more, person: found(staffPerson), ways: myStaffAccess, saved });
 }
 
 export function action({ context, params }: ActionFunctionArgs) {
   requireSession(context);
-  return changePerson(context, formOf(context), params['id'] ?? '');
+  const [form, id] = [formOf(context), params['id'] ?? ''];
+  return form.name === 'grant' || form.name.startsWith('revoke-') ? changeGrants(context, form, id) : changePerson(context, form, id);
 }
 
 export default function StaffPersonRoute() {
-  const { viewer, person, ways, saved } = usePageData<typeof loader>();
+  const { viewer, person, ways, saved, staffGrants, boardsToModerate } = usePageData<typeof loader>();
   const given = useAnswer<typeof action>();
   const standing = [person.name, rolesInWords(person.roles), standingOf(person)];
   const back = { name: m.staff_people_title(), path: '/staff/people' };
@@ -39,7 +42,13 @@ export default function StaffPersonRoute() {
         </Notice>
       ) : null}
       <div className="form-column stack">
-        {given === null ? <PersonForms person={person} ways={ways} /> : <CodeToHandOver code={given.code} />}
+        {given === null ? (
+          <PersonForms person={person} ways={ways}>
+            <PersonGrants grants={staffGrants} boards={boardsToModerate} ways={ways} />
+          </PersonForms>
+        ) : (
+          <CodeToHandOver code={given.code} />
+        )}
       </div>
     </StaffPage>
   );

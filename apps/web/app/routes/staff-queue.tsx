@@ -6,7 +6,7 @@ import { formOf } from '../api-client/reply-to-form.ts';
 import { WaitingForModerators } from '../features/first-answers/waiting-for-moderators.tsx';
 import { AppealList } from '../features/moderation/appeal-list.tsx';
 import { ClassClocks } from '../features/moderation/class-clocks.tsx';
-import { claimNext, setKeys } from '../features/moderation/queue-acts.server.ts';
+import { openNext, setKeys } from '../features/moderation/queue-acts.server.ts';
 import { QueueFilterForm } from '../features/moderation/queue-filter-form.tsx';
 import { filterInput, isNarrowed, queuePath, readQueueFilter } from '../features/moderation/queue-filter.rules.ts';
 import { QueueList } from '../features/moderation/queue-list.tsx';
@@ -15,6 +15,7 @@ import { QueueNotice, queueNews } from '../features/moderation/queue-notice.tsx'
 import type { Shortcut } from '../features/moderation/shortcuts.tsx';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { TakeNext } from '../features/moderation/take-next.tsx';
+import { OwnPause } from '../features/wellbeing/own-pause.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
 import { visitOf } from '../shell/visit.ts';
@@ -25,22 +26,22 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const asked = visitOf(context).url.searchParams;
   const after = asked.get('after');
   const filter = filterInput(readQueueFilter(asked));
-  const { viewer, reviewQueue, threadsForModerators } = await ask(context, ReviewQueueDocument, { after, filter });
+  const { viewer, reviewQueue, myPause, threadsForModerators } = await ask(context, ReviewQueueDocument, { after, filter });
   const news = queueNews.find((each) => each === asked.get('done')) ?? null;
   const { class: onlyClass } = reviewQueue.filter;
   const waiting = threadsForModerators.filter(
     (thread) => after === null && !isNarrowed(reviewQueue.filter) && (onlyClass ?? thread.class) === thread.class,
   );
-  return pageData({ viewer, queue: reviewQueue, waiting, after, news });
+  return pageData({ viewer, queue: reviewQueue, myPause, waiting, after, news });
 }
 
 export async function action({ context }: ActionFunctionArgs) {
   requireSession(context);
-  return formOf(context).name === 'keys' ? setKeys(context) : claimNext(context);
+  return formOf(context).name === 'keys' ? setKeys(context) : openNext(context);
 }
 
 export default function StaffQueueRoute() {
-  const { viewer, queue, waiting, after, news } = usePageData<typeof loader>();
+  const { viewer, queue, myPause, waiting, after, news } = usePageData<typeof loader>();
   const { filter } = queue;
   return (
     <StaffPage
@@ -51,6 +52,7 @@ export default function StaffQueueRoute() {
       shortcuts={queueShortcuts}
     >
       {news === null ? null : <QueueNotice news={news} />}
+      <OwnPause pause={myPause} />
       <div className="two-parts">
         <div className="stack">
           <ClassClocks clocks={queue.clocks} filter={filter} />

@@ -1,6 +1,8 @@
 import type { Block, Inline, Link, List, ListItem } from '@rinnalla/post-grammar';
+import { renderingLanguage } from '@rinnalla/i18n';
 import { Fragment } from 'react';
 import { pathTo } from '../shell/path-to.ts';
+import { coveredTexts } from './covered-texts.ts';
 
 /** The text of a post: only the elements of its grammar, built from the stored tree. Text never becomes markup. */
 export const PostBody = ({ tree }: { tree: readonly Block[] }) => (
@@ -51,6 +53,12 @@ function OneInline({ part }: { part: Exclude<Inline, string> }) {
   switch (part.kind) {
     case 'br':
       return <br />;
+    case 'covered':
+      return (
+        <span className="covered" lang={renderingLanguage()}>
+          {coveredTexts[part.what]()}
+        </span>
+      );
     case 'b':
       return (
         <strong>

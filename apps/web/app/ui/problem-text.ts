@@ -16,6 +16,7 @@ const texts: Record<string, () => string> = {
   changed: m.forms_problem_changed,
   limit_reached: m.forms_problem_limit_reached,
   thread_locked: m.forms_problem_thread_locked,
+  thread_slowed: m.redaction_problem_slowed,
   only_members: m.forms_problem_only_members,
   only_professionals: m.forms_problem_only_professionals,
   restricted: m.forms_problem_restricted,
@@ -32,6 +33,7 @@ const texts: Record<string, () => string> = {
   own_application: m.forms_problem_own_application,
   badge_not_valid: m.forms_problem_badge_not_valid,
   never_hidden: m.help_staff_never_hides,
+  only_seniors: m.grants_only_seniors,
 };
 
 /** The general text of a problem: what is wrong and what to do next. Codes as in the contract (`InputProblemKind`, `Refusal`). */

@@ -6,13 +6,13 @@ import { ChangeStaff } from './change-staff.ts';
 import { notRecognised } from './not-proved.type.ts';
 import type { NotProved, StaffProofInput } from './not-proved.type.ts';
 import { ProveStaff } from './prove-staff.ts';
-import { makesOperator } from './staff-change.rules.ts';
+import { takesProof, wholeRoles } from './staff-change.rules.ts';
 import type { StaffChanged } from './staff-people.type.ts';
 
 interface RolesToChange {
   readonly personId: string;
   readonly wanted: readonly StaffRole[];
-  /** Needed to make somebody an operator. */
+  /** Needed to make somebody an operator or a senior moderator. */
   readonly proof: StaffProofInput | null;
 }
 
@@ -23,8 +23,8 @@ interface RolesToSave {
 }
 
 /**
- * An operator says what somebody may do here. It holds from their next request. Whoever makes somebody an operator shows again who they
- * are; that is asked for last, so that a change that cannot be made uses up no one-time code.
+ * An operator says what somebody may do here. It holds from their next request. Whoever makes somebody an operator
+ * or a senior moderator shows again who they are; that is asked for last, so that a change that cannot be made uses up no one-time code.
  */
 @Injectable()
 export class ChangeRoles {
@@ -37,7 +37,7 @@ export class ChangeRoles {
     operator: Staff,
     { personId, wanted, proof }: RolesToChange,
   ): Promise<StaffChanged | NotProved | InvalidInput | NotFound | NotAllowed> {
-    const roles = [...new Set(wanted)];
+    const roles = wholeRoles(wanted);
     if (roles.length === 0) return invalidInput({ field: 'roles', problem: 'empty' });
     const changed: StaffChanged = { __typename: 'StaffChanged', personId };
     const refused = await this.save(operator, { personId, roles, isProved: false });
@@ -45,7 +45,7 @@ export class ChangeRoles {
     return (await this.proof.again(operator, proof)) ?? (await this.save(operator, { personId, roles, isProved: true })) ?? changed;
   }
 
-  /** null: they are saved. Whether somebody becomes an operator is looked at where nobody else can change it meanwhile. */
+  /** null: they are saved. Whether that takes a proof is looked at where nobody else can change it meanwhile. */
   private save(operator: Staff, { personId, roles, isProved }: RolesToSave): Promise<NotProved | NotFound | NotAllowed | null> {
     return this.changes.make(operator, {
       personId,
@@ -53,7 +53,7 @@ export class ChangeRoles {
       act: 'change_roles',
       detail: { roles: [...roles] },
       write: async (statements, person) => {
-        if (!isProved && makesOperator(person.roles, roles)) return notRecognised;
+        if (!isProved && takesProof(person.roles, roles)) return notRecognised;
         await statements.rows('update staff_account set roles = $2 where id = $1', [personId, roles]);
         return null;
       },

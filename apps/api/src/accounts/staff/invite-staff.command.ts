@@ -10,12 +10,13 @@ import { joinCodeFromSubmission } from './join-code.ts';
 import { JoinCodes } from './join-codes.ts';
 import type { NotProved, StaffProofInput } from './not-proved.type.ts';
 import { ProveStaff } from './prove-staff.ts';
+import { takesProof, wholeRoles } from './staff-change.rules.ts';
 import type { InviteStaffInput, StaffInvited } from './staff-people.type.ts';
 
 const lengths = { min: 2, max: 80 };
 
 /**
- * An operator invites somebody to work here; for one more operator they show again who they are. The same form sent twice makes one
+ * An operator invites somebody to work here; for one more operator, or a senior moderator, they show again who they are. The same form sent twice makes one
  * account and shows the same code, though its proof serves once.
  */
 @Injectable()
@@ -29,10 +30,11 @@ export class InviteStaff {
 
   async execute(
     operator: Staff,
-    { submission, name, roles, language }: InviteStaffInput,
+    { submission, name, roles: wanted, language }: InviteStaffInput,
     proof: StaffProofInput | null,
   ): Promise<StaffInvited | NotProved | InvalidInput> {
     const read = readOneLine({ field: 'name', input: name, ...lengths });
+    const roles = wholeRoles(wanted);
     const problems: InputProblem[] = [
       ...(isSubmission(submission) ? [] : [{ field: 'submission', problem: 'malformed' as const }]),
       ...(read.problem === undefined ? [] : [read.problem]),
@@ -43,16 +45,16 @@ export class InviteStaff {
     const code = joinCodeFromSubmission(submission);
     const invited: StaffInvited = { __typename: 'StaffInvited', personId, code };
     if (await this.isThere(personId)) return invited;
-    const notProved = roles.includes('operator') ? await this.proof.again(operator, proof) : null;
+    const notProved = takesProof([], roles) ? await this.proof.again(operator, proof) : null;
     if (notProved !== null) return notProved;
     await this.database.transaction(async (statements) => {
       const made = await statements.first(
         'insert into staff_account (id, name, roles, language) values ($1, $2, $3, $4) on conflict (id) do nothing returning 1',
-        [personId, read.text, [...new Set(roles)], language],
+        [personId, read.text, roles, language],
       );
       if (made === undefined) return;
       await this.codes.give(statements, personId, code);
-      const detail = { roles: [...new Set(roles)] };
+      const detail = { roles };
       await this.auditLog.write(statements, {
         staffAccountId: operator.id,
         act: 'invite_staff',

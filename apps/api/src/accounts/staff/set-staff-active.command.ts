@@ -7,7 +7,7 @@ import type { StaffChanged } from './staff-people.type.ts';
 
 /**
  * An operator says that somebody no longer works here, or works here again. Whoever leaves is signed out everywhere at once, and a
- * badge of theirs no longer holds; what they did and wrote stays.
+ * badge of theirs no longer holds; how they wanted to be looked after goes; what they did and wrote stays.
  */
 @Injectable()
 export class SetStaffActive {
@@ -24,6 +24,7 @@ export class SetStaffActive {
         if (active) return null;
         await statements.rows('delete from staff_session where staff_account_id = $1', [personId]);
         await statements.rows('delete from staff_join_code where staff_account_id = $1', [personId]);
+        await statements.rows('delete from work_choice where staff_account_id = $1', [personId]);
         return null;
       },
     });

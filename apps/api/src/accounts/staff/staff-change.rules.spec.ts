@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { StaffRole } from '../../platform/sessions/viewer.ts';
-import { makesOperator, refusalToChange } from './staff-change.rules.ts';
+import { refusalToChange, takesProof, wholeRoles } from './staff-change.rules.ts';
 import type { PersonToChange, WantedChange } from './staff-change.rules.ts';
 
 const moderator: PersonToChange = { id: 'other', roles: ['moderator'], active: true, otherOperators: 1 };
@@ -13,6 +13,9 @@ test.each<[string, PersonToChange, WantedChange, ReturnType<typeof refusalToChan
   ['a moderator’s roles', moderator, { roles: ['verifier'] }, null],
   ['a moderator, to leave', moderator, { active: false }, null],
   ['a moderator’s ways in', moderator, 'reset', null],
+  ['where a moderator moderates', moderator, 'grants', null],
+  ['where they moderate themselves', { ...moderator, id: 'me' }, 'grants', 'own_staff_account'],
+  ['where the last operator moderates', lastOperator, 'grants', null],
   ['the last operator, to leave', lastOperator, { active: false }, 'last_operator'],
   ['the last operator’s roles', lastOperator, { roles: ['moderator'] }, 'last_operator'],
   ['the last operator’s other roles', lastOperator, { roles: ['operator', 'moderator'] }, null],
@@ -29,6 +32,13 @@ test.each<[readonly StaffRole[], readonly StaffRole[], boolean]>([
   [['operator'], ['operator', 'moderator'], false],
   [['operator'], ['moderator'], false],
   [['moderator'], ['verifier'], false],
-])('from %j to %j: becomes an operator %j', (before, roles, becomes) => {
-  expect(makesOperator(before, roles)).toBe(becomes);
+  [['moderator'], ['moderator', 'senior_moderator'], true],
+  [['moderator', 'senior_moderator'], ['moderator', 'senior_moderator', 'editor'], false],
+  [['moderator', 'senior_moderator'], ['moderator'], false],
+])('from %j to %j takes a proof: %j', (before, roles, takes) => {
+  expect(takesProof(before, roles)).toBe(takes);
+});
+
+test('a senior moderator is a moderator, named once', () => {
+  expect(wholeRoles(['editor', 'senior_moderator', 'moderator'])).toEqual(['editor', 'moderator', 'senior_moderator']);
 });

@@ -9,12 +9,20 @@ export interface PersonToChange {
   readonly otherOperators: number;
 }
 
-/** What an operator wants for somebody. */
-export type WantedChange = { readonly roles: readonly StaffRole[] } | { readonly active: boolean } | 'reset';
+/** What an operator wants for somebody; `grants`: where they moderate. */
+export type WantedChange = { readonly roles: readonly StaffRole[] } | { readonly active: boolean } | 'reset' | 'grants';
 
-/** Pure: whether somebody who has the roles `before` becomes an operator by these. */
-export const makesOperator = (before: readonly StaffRole[], roles: readonly StaffRole[]): boolean =>
-  roles.includes('operator') && !before.includes('operator');
+/** Roles that are given only by an operator who shows again who they are. */
+const provedRoles: readonly StaffRole[] = ['operator', 'senior_moderator'];
+
+/** Pure: whether somebody who has the roles `before` becomes an operator or a senior moderator by these. */
+export const takesProof = (before: readonly StaffRole[], roles: readonly StaffRole[]): boolean =>
+  provedRoles.some((role) => roles.includes(role) && !before.includes(role));
+
+/** Pure: the roles that are meant: a senior moderator is a moderator. */
+export const wholeRoles = (wanted: readonly StaffRole[]): readonly StaffRole[] => [
+  ...new Set(wanted.flatMap((role) => (role === 'senior_moderator' ? (['moderator', role] as const) : [role]))),
+];
 
 /** Pure: why an operator may not change somebody so; null: they may. Nobody changes themselves, and an operator always remains. */
 export function refusalToChange(
@@ -29,5 +37,6 @@ export function refusalToChange(
 
 function staysOperator(wanted: WantedChange): boolean {
   if (wanted === 'reset') return false;
+  if (wanted === 'grants') return true;
   return 'roles' in wanted ? wanted.roles.includes('operator') : wanted.active;
 }

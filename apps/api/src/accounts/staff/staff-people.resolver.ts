@@ -17,7 +17,7 @@ const proofGiven = ['staff_factor', 'used_staff_challenge'];
 const forOperators: ArgsOptions = {
   type: () => StaffProofInput,
   nullable: true,
-  description: 'Needed where the role of an operator is given to somebody who does not have it.',
+  description: 'Needed where the role of an operator or of a senior moderator is given to somebody who does not have it.',
 };
 
 @Resolver()
@@ -43,7 +43,7 @@ export class StaffPeopleResolver {
   }
 
   @Mutation(() => InviteStaffResult, { description: 'Invites somebody to work here and gives the code to hand over.' })
-  @Access({ who: ['operator'], touches: ['staff_account', 'staff_join_code', 'audit_entry', ...proofGiven] })
+  @Access({ who: ['operator'], touches: ['staff_account', 'staff_grant', 'staff_join_code', 'audit_entry', ...proofGiven] })
   inviteStaff(
     @CurrentStaff() operator: Staff,
     @Args('input') input: InviteStaffInput,
@@ -53,7 +53,7 @@ export class StaffPeopleResolver {
   }
 
   @Mutation(() => ChangeStaffResult, { description: 'Says what somebody may do, from their next request on.' })
-  @Access({ who: ['operator'], touches: ['staff_account', 'audit_entry', ...proofGiven] })
+  @Access({ who: ['operator'], touches: ['staff_account', 'staff_grant', 'audit_entry', ...proofGiven] })
   changeStaffRoles(
     @CurrentStaff() operator: Staff,
     @Args('personId', { type: () => Id }) personId: string,
@@ -64,7 +64,7 @@ export class StaffPeopleResolver {
   }
 
   @Mutation(() => ChangeStaffResult, { description: 'Says whether somebody works here. Whoever no longer does is signed out at once.' })
-  @Access({ who: ['operator'], touches: ['staff_account', 'staff_session', 'staff_join_code', 'audit_entry'] })
+  @Access({ who: ['operator'], touches: ['staff_account', 'staff_session', 'staff_join_code', 'work_choice', 'audit_entry'] })
   setStaffActive(
     @CurrentStaff() operator: Staff,
     @Args('personId', { type: () => Id }) personId: string,

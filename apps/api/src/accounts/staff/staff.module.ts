@@ -4,6 +4,7 @@ import { PasswordsModule } from '../../platform/passwords/passwords.module.ts';
 import { SignOut } from '../sign-out.command.ts';
 import { StartSession } from '../start-session.ts';
 import { ChangeAccess } from './change-access.command.ts';
+import { ChangeGrants } from './change-grants.command.ts';
 import { ChangeRoles } from './change-roles.command.ts';
 import { ChangeStaff } from './change-staff.ts';
 import { EndStaffSessions } from './end-staff-sessions.command.ts';
@@ -24,6 +25,8 @@ import { StaffAccessResolver } from './staff-access.resolver.ts';
 import { StaffEntranceResolver } from './staff-entrance.resolver.ts';
 import { StaffFactors } from './staff-factors.ts';
 import { ReadStaffInvitation } from './staff-invitation.query.ts';
+import { ReadStaffGrants } from './staff-grants.query.ts';
+import { StaffGrantsResolver } from './staff-grants.resolver.ts';
 import { StaffKeys } from './staff-keys.ts';
 import { StaffPeopleResolver } from './staff-people.resolver.ts';
 import { ReadStaffPeople } from './staff-people.query.ts';
@@ -32,6 +35,7 @@ const factors = [StaffKeys, PasskeyChallenges, Passkeys, StaffFactors, SignInAtt
 const entrance = [StaffEntranceResolver, ReadStaffInvitation, JoinCodes, JoinStaff, SignInStaff, SignOut, StartSession];
 const access = [StaffAccessResolver, ReadMyStaffAccess, ChangeAccess, EndStaffSessions, SetSingleKeys];
 const people = [StaffPeopleResolver, ReadStaffPeople, InviteStaff, ChangeStaff, ChangeRoles, SetStaffActive, ResetFactors];
+const grants = [StaffGrantsResolver, ReadStaffGrants, ChangeGrants];
 
-@Module({ imports: [AuditLogModule, PasswordsModule], providers: [...factors, ...entrance, ...access, ...people] })
+@Module({ imports: [AuditLogModule, PasswordsModule], providers: [...factors, ...entrance, ...access, ...people, ...grants] })
 export class StaffModule {}

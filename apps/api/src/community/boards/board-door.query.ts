@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mineBlock, mineBlockSize, tagOf } from '@rinnalla/anonymity';
+import { moderates } from '../../platform/access/moderates.query.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import type { Member, Viewer } from '../../platform/sessions/viewer.ts';
@@ -27,7 +28,7 @@ export interface JoinedBoard {
 /** A membership with its board; all null once left. */
 type MembershipRow = (Door & { readonly board: Board; readonly tag: Buffer }) | { readonly tag: null };
 
-/** Asks the gate of `entryTo` for a viewer. No statement for a board that everybody may enter, two for a member at another. */
+/** Asks the gate of `entryTo` for a viewer. No statement for a board that everybody may enter, two for a member at another, one for staff. */
 @Injectable()
 export class BoardDoor {
   constructor(
@@ -38,10 +39,13 @@ export class BoardDoor {
   async entry(statements: Statements, viewer: Viewer, door: Door): Promise<Entry> {
     const joined = await hasJoined(statements, viewer, door);
     const keptOut = joined && (await this.isKeptOut(statements, viewer, door));
-    return entryTo({ viewer, board: door.board, joined, keptOut, today: this.clock.now() });
+    return entryTo({
+      ...{ viewer, board: door.board, joined, keptOut, today: this.clock.now() },
+      moderates: viewer.kind === 'staff' && door.boardSpace !== null && (await moderates(statements, viewer, door.board.id)),
+    });
   }
 
-  /** Whether a thread with this space is open to the viewer: what was said in an earlier season is for nobody but moderators. */
+  /** Whether a thread with this space is open to the viewer: what was said in an earlier season is for nobody but its moderators. */
   async opens(statements: Statements, viewer: Viewer, thread: Door & { readonly space: Uint8Array }): Promise<boolean> {
     const { boardSpace, space } = thread;
     if (viewer.kind !== 'staff' && boardSpace !== null && Buffer.compare(boardSpace, space) !== 0) return false;

@@ -22,6 +22,7 @@ interface Row {
   whoMayEnter?: WhoMayEnter;
   joined?: boolean;
   keptOut?: boolean;
+  moderates?: boolean;
 }
 
 test.each<[string, Row, Entry]>([
@@ -36,9 +37,15 @@ test.each<[string, Row, Entry]>([
   ['a minor who has joined enters a young space', { viewer: minor, audience: 'young', joined: true }, 'open'],
   ['an adult does not enter a young space', { viewer: adult, audience: 'young' }, 'by_invitation'],
   ['a young space closes for who has come of age', { viewer: grown, audience: 'young', joined: true }, 'come_of_age'],
-  ['a moderator enters, for somebody must be able to help', { viewer: staff('moderator'), audience: 'young' }, 'open'],
+  [
+    'a moderator of it enters, for somebody must be able to help',
+    { viewer: staff('moderator'), audience: 'young', moderates: true },
+    'open',
+  ],
+  ['a moderator of other boards does not', { viewer: staff('moderator', 'senior_moderator') }, 'by_invitation'],
   ['a professional does not', { viewer: staff('professional') }, 'by_invitation'],
   ['an operator does not', { viewer: staff('operator', 'verifier', 'editor') }, 'by_invitation'],
-])('%s', (_name, { viewer, audience = 'adults', whoMayEnter = 'invited', joined = false, keptOut = false }, entry) => {
-  expect(entryTo({ viewer, board: { audience, whoMayEnter }, joined, keptOut, today: new Date('2026-11-22T03:00:00Z') })).toBe(entry);
+])('%s', (_name, { viewer, audience = 'adults', whoMayEnter = 'invited', joined = false, keptOut = false, moderates = false }, entry) => {
+  const given = { viewer, board: { audience, whoMayEnter }, joined, keptOut, moderates };
+  expect(entryTo({ ...given, today: new Date('2026-11-22T03:00:00Z') })).toBe(entry);
 });

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { parseCovered } from '@rinnalla/post-grammar';
+import type { Block } from '@rinnalla/post-grammar';
 import { Clock } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Statements } from '../../platform/database/database.ts';
@@ -45,7 +47,8 @@ export class EditPost {
       const refusal = await this.refusal(statements, writer, { post, revisionId, seen: input.revisionId });
       if (refusal !== null) return refusal;
       const screened = await this.screen(statements, post, { by: writtenBy(writer), text: read.text });
-      await this.write(statements, post, { revisionId, screened, read, contentNotes: input.contentNotes });
+      const shown = { ...read, tree: await treeOfEdited(statements, post.id, read) };
+      await this.write(statements, post, { revisionId, screened, read: shown, contentNotes: input.contentNotes });
       return { ...edited, state: stateOfScreened(screened.outcome), outcome: screened.outcome, care: screened.crisis };
     });
   }
@@ -60,7 +63,7 @@ export class EditPost {
     if (post.revisionId !== seen) return changed(await countRevisions(statements, post.id));
     const used = await statements.first('select 1 from revision where id = $1', [revisionId]);
     if (used !== undefined) return invalidInput({ field: 'submission', problem: 'malformed' });
-    return this.permit.refusal(statements, writer, { board: post.board, threadId: post.threadId, locked: false });
+    return this.permit.refusal(statements, writer, { board: post.board, threadId: post.threadId, limits: [] });
   }
 
   private async screen(
@@ -110,6 +113,12 @@ export class EditPost {
     if (state === 'held' && post.position === 1) await statements.rows('update thread set listed = false where id = $1', [post.threadId]);
     await to.screened.toReview(statements, { postId: post.id, revisionId: to.revisionId });
   }
+}
+
+/** Where a moderator covered words, the marks that stand for them stay what they are; in any other post they are text. */
+async function treeOfEdited(statements: Statements, postId: string, { text, tree }: SubmittedText): Promise<Block[]> {
+  const covered = await statements.first('select 1 from redaction where post_id = $1', [postId]);
+  return covered === undefined ? tree : parseCovered(text);
 }
 
 async function countRevisions(statements: Statements, postId: string): Promise<number> {

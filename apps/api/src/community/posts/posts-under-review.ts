@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { randomId } from '@rinnalla/anonymity';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import type { ContentNote, PostState } from './post.type.ts';
+import type { SubmittedText } from './submitted-post.rules.ts';
 
 /** A post as the review needs it, its row locked. */
 export interface PostUnderReview {
@@ -47,6 +49,31 @@ export class PostsUnderReview {
     if (post.position === 1) await statements.rows('update thread set listed = $2 where id = $1', [post.threadId, to.state === 'visible']);
     if (post.state === 'held' && to.state === 'visible')
       await statements.rows('update thread set last_hour = $2 where id = $1', [post.threadId, this.clock.hour()]);
+  }
+
+  /**
+   * Writes a new text of a locked post in the name of nobody: one in which words are covered, or in which they are covered no more. Its
+   * hour and its notes stay as they are. Gives the id of the new revision.
+   */
+  async writeText(statements: Statements, postId: string, { text, tree }: SubmittedText): Promise<string> {
+    const id = randomId();
+    await statements.rows(
+      `insert into revision (id, post_id, number, text, tree, hour)
+       select $1, $2, 1 + max(number), $3, $4, $5 from revision where post_id = $2`,
+      [id, postId, text, JSON.stringify(tree), this.clock.hour()],
+    );
+    await statements.rows('update post set revision_id = $2 where id = $1', [postId, id]);
+    return id;
+  }
+
+  /** The opening post of a thread, by its face and its text. */
+  async openingOf(statements: Statements, threadId: string): Promise<Pick<PostUnderReview, 'personaId' | 'revisionId'>> {
+    const opening = await statements.first<Pick<PostUnderReview, 'personaId' | 'revisionId'>>(
+      'select persona_id as "personaId", revision_id as "revisionId" from post where thread_id = $1 and position = 1',
+      [threadId],
+    );
+    if (opening === undefined) throw new Error('a thread has no opening post');
+    return opening;
   }
 
   /** From now on no words of support are offered for the post that do not fit somebody in crisis. */

@@ -12,6 +12,7 @@ import { Writers } from '../personas/writers.ts';
 import type { Writer } from '../personas/writers.ts';
 import { ThreadWriter } from '../threads/thread-writer.ts';
 import type { ReplyInput, ReplyResult } from './post-results.type.ts';
+import { limitsOf } from '../threads/limits-of.query.ts';
 import { rowIdOf } from './row-id.ts';
 import { readSubmittedText } from './submitted-post.rules.ts';
 import { WritingPermit } from './writing-permit.ts';
@@ -21,7 +22,6 @@ import type { PostState } from './post.type.ts';
 interface LockedThread extends Door {
   readonly board: Board;
   readonly space: Buffer;
-  readonly locked: boolean;
   readonly postCount: number;
   readonly openingState: PostState;
 }
@@ -51,7 +51,7 @@ export class Reply {
       const standing = await this.threads.standing(statements, id);
       if (standing !== undefined) return { __typename: 'PostWritten', threadId, postId: id, ...standing };
       const { board } = thread;
-      const refusal = await this.permit.refusal(statements, writer, { board, threadId, locked: thread.locked });
+      const refusal = await this.permit.refusal(statements, writer, { board, threadId, limits: await limitsOf(statements, threadId) });
       if (refusal !== null) return refusal;
       const personaId = await this.writers.faceIn(statements, writer, { space: thread.space, language: board.language });
       const position = thread.postCount + 1;
@@ -65,7 +65,7 @@ export class Reply {
 /** The lock makes positions follow one another and lets a form that is sent twice meet its own post. */
 function lockThread(statements: Statements, threadId: string): Promise<LockedThread | undefined> {
   return statements.first<LockedThread>(
-    `select thread.space, thread.locked, thread.post_count as "postCount", ${boardColumn}, ${doorColumns}, opening.state as "openingState"
+    `select thread.space, thread.post_count as "postCount", ${boardColumn}, ${doorColumns}, opening.state as "openingState"
        from thread join board on board.id = thread.board_id
        join post opening on opening.thread_id = thread.id and opening.position = 1
       where thread.id = $1 for update of thread`,

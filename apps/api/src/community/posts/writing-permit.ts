@@ -7,6 +7,9 @@ import { currentConsentVersion } from '../../platform/sessions/consent-version.t
 import { ReadStanding } from '../../platform/standing/read-standing.query.ts';
 import { mayWrite } from '../../platform/standing/standing.rules.ts';
 import type { Board } from '../boards/board.type.ts';
+import { lastHourOf } from '../threads/last-hour.query.ts';
+import { standingLimit, writesAgainFrom } from '../threads/thread-limit.rules.ts';
+import type { KeptLimit } from '../threads/thread-limit.rules.ts';
 import { badgeHolds } from '../personas/badge-column.ts';
 import { Writers } from '../personas/writers.ts';
 import type { Writer } from '../personas/writers.ts';
@@ -15,10 +18,11 @@ import { postsPerHour, refusalToWrite } from './writing.rules.ts';
 interface Place {
   readonly board: Pick<Board, 'id' | 'audience' | 'whoMayWrite'>;
   readonly threadId: string;
-  readonly locked: boolean;
+  /** What limits writing there; none for what is no new post in a thread. */
+  readonly limits: readonly KeptLimit[];
 }
 
-/** Whether somebody may write in a place now: the board's rule, a valid badge, sanctions on own faces, the hourly limit. */
+/** Whether somebody may write in a place now: the board's rule, a valid badge, what limits the thread, sanctions on own faces, the hourly limit. */
 @Injectable()
 export class WritingPermit {
   constructor(
@@ -29,16 +33,17 @@ export class WritingPermit {
 
   /** null: go on. The transaction has taken its turn to write, so that no sanction comes between this answer and the text. */
   async refusal(statements: Statements, writer: Writer, place: Place): Promise<NotAllowed | LimitReached | null> {
-    const refusal = refusalToWrite({ viewer: writer, board: place.board, locked: place.locked, today: this.clock.now() });
+    const hour = this.clock.hour();
+    const limit = standingLimit(place.limits, hour);
+    const refusal = refusalToWrite({ viewer: writer, board: place.board, locked: limit?.kind === 'lock', today: this.clock.now() });
     if (refusal !== null) return notAllowed(refusal);
     if (writer.kind === 'member' && writer.payload.consentVersion < currentConsentVersion) return notAllowed('consent_needed');
     if (writer.kind === 'staff' && !(await this.hasBadge(statements, writer.id))) return notAllowed('badge_not_valid');
     const restrictions = await this.standing.of(statements, writer);
-    if (!mayWrite(restrictions, { boardId: place.board.id, threadId: place.threadId }, this.clock.hour())) return notAllowed('restricted');
-    return this.limit(
-      statements,
-      (await this.writers.facesOf(statements, writer)).map(({ id }) => id),
-    );
+    if (!mayWrite(restrictions, { boardId: place.board.id, threadId: place.threadId }, hour)) return notAllowed('restricted');
+    const faces = (await this.writers.facesOf(statements, writer)).map(({ id }) => id);
+    const last = limit === null ? null : await lastHourOf(statements, { threadId: place.threadId, faces });
+    return writesAgainFrom(limit, last, hour) === null ? this.limit(statements, faces) : notAllowed('thread_slowed');
   }
 
   private async hasBadge(statements: Statements, staffAccountId: string): Promise<boolean> {

@@ -11,6 +11,8 @@ import type { Board } from '../boards/board.type.ts';
 import { PersonaOwner } from '../personas/persona-owner.query.ts';
 import type { Writer } from '../personas/writers.ts';
 import { ViewerStanding } from '../threads/viewer-standing.query.ts';
+import type { KeptLimit } from '../threads/thread-limit.rules.ts';
+import { limitsColumn } from '../threads/thread-limits.ts';
 import { postAbilities } from './post-abilities.rules.ts';
 import type { PostState } from './post.type.ts';
 import type { RevisionToScreen } from './screening.ts';
@@ -36,12 +38,12 @@ type Answer = PlaceToWrite | NotFound | NotAllowed;
 interface ThreadRow extends Door {
   readonly board: Board;
   readonly space: Buffer;
-  readonly locked: boolean;
+  readonly limits: readonly KeptLimit[];
   readonly postCount: number;
   readonly openingState: PostState;
 }
 
-interface PostRow extends Omit<ThreadRow, 'postCount' | 'openingState' | 'locked'> {
+interface PostRow extends Omit<ThreadRow, 'postCount' | 'openingState' | 'limits'> {
   readonly threadId: string;
   readonly personaId: string;
   readonly position: number;
@@ -76,13 +78,13 @@ export class WritingPlace {
       : undefined;
     if (found === undefined || (await this.door.entry(this.database, writer, found)) !== 'open') return notFound('board');
     const { board } = found;
-    const refusal = await this.refusal(writer, { board, threadId: randomId(), locked: false });
+    const refusal = await this.refusal(writer, { board, threadId: randomId(), limits: [] });
     return refusal ?? { by: writtenBy(writer), board, title: null, place: null, before: null };
   }
 
   private async ofReply(writer: Writer, threadId: string): Promise<Answer> {
     const thread = await this.database.first<ThreadRow>(
-      `select thread.space, thread.locked, thread.post_count as "postCount", ${boardColumn}, ${doorColumns}, opening.state as "openingState"
+      `select thread.space, ${limitsColumn}, thread.post_count as "postCount", ${boardColumn}, ${doorColumns}, opening.state as "openingState"
          from thread join board on board.id = thread.board_id
          join post opening on opening.thread_id = thread.id and opening.position = 1
         where thread.id = $1`,
@@ -90,8 +92,8 @@ export class WritingPlace {
     );
     if (thread === undefined || thread.openingState === 'held') return notFound('thread');
     if (!(await this.door.opens(this.database, writer, thread))) return notFound('thread');
-    const { board, locked, space } = thread;
-    const refusal = await this.refusal(writer, { board, threadId, locked });
+    const { board, limits, space } = thread;
+    const refusal = await this.refusal(writer, { board, threadId, limits });
     if (refusal !== null) return refusal;
     const { face } = await this.standing.in(writer, { space, posts: [] });
     const place = { threadId, personaId: face?.id ?? randomId(), position: thread.postCount + 1 };
@@ -111,13 +113,16 @@ export class WritingPlace {
     if (!(await this.door.opens(this.database, writer, post))) return notFound('post');
     if (!postAbilities({ viewer: writer.kind, state: post.state, mine: true }).edit) return notAllowed('not_visible');
     const { board, threadId, personaId, position, state, text } = post;
-    // As for the change itself: a locked thread keeps nobody from mending an own post.
-    const refusal = await this.refusal(writer, { board, threadId, locked: false });
+    // As for the change itself: a limit of the thread keeps nobody from mending an own post.
+    const refusal = await this.refusal(writer, { board, threadId, limits: [] });
     const title = position === 1 ? post.title : null;
     return refusal ?? { by: writtenBy(writer), board, title, place: { threadId, personaId, position }, before: { state, text } };
   }
 
-  private async refusal(writer: Writer, place: { board: Board; threadId: string; locked: boolean }): Promise<NotAllowed | null> {
+  private async refusal(
+    writer: Writer,
+    place: { board: Board; threadId: string; limits: readonly KeptLimit[] },
+  ): Promise<NotAllowed | null> {
     const refusal = await this.permit.refusal(this.database, writer, place);
     return refusal?.__typename === 'NotAllowed' ? refusal : null;
   }

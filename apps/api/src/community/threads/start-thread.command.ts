@@ -59,7 +59,7 @@ export class StartThread {
     const postId = rowIdOf(writer, 'post', input.submission);
     const standing = await this.threads.standing(statements, postId);
     if (standing !== undefined) return { __typename: 'ThreadStarted', threadId, postId, ...standing };
-    const refusal = await this.permit.refusal(statements, writer, { board, threadId, locked: false });
+    const refusal = await this.permit.refusal(statements, writer, { board, threadId, limits: [] });
     if (refusal !== null) return refusal;
     const screened = await this.threads.open(statements, {
       id: threadId,

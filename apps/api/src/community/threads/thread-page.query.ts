@@ -12,13 +12,17 @@ import type { PostRow } from '../posts/post-row.ts';
 import type { ContentNote, Post, PostState } from '../posts/post.type.ts';
 import { refusalToWrite } from '../posts/writing.rules.ts';
 import type { PostInThread, ThreadPage } from './thread-page.type.ts';
+import { lastHourOf } from './last-hour.query.ts';
+import { standingLimit, writesAgainFrom } from './thread-limit.rules.ts';
+import type { KeptLimit } from './thread-limit.rules.ts';
 import { threadColumns, threadJoins } from './thread-row.ts';
 import type { Thread } from './thread.type.ts';
 import { ViewerStanding } from './viewer-standing.query.ts';
 
 export const postsPerPage = 20;
 
-interface ThreadRow extends Thread, Pick<Door, 'season' | 'boardSpace'> {
+interface ThreadRow extends Omit<Thread, 'limit'>, Pick<Door, 'season' | 'boardSpace'> {
+  readonly limits: readonly KeptLimit[];
   readonly space: Buffer;
   readonly openingState: PostState;
   readonly openingPersonaId: string;
@@ -45,9 +49,11 @@ export class ReadThreadPage {
     if (!(await this.door.opens(this.database, viewer, row))) return null;
     const { face, to } = await this.standing.in(viewer, { space: row.space, posts });
     if (!mayKnow(row, face)) return null;
-    const thread = shown(row, face);
+    const hour = this.clock.hour();
+    const thread = shown(row, face, hour);
+    const againFrom = await this.writesAgainFrom(row, face);
     const place = { boardId: thread.board.id, threadId: id };
-    const restricted = !mayWrite(await this.standings.of(viewer), place, this.clock.hour());
+    const restricted = !mayWrite(await this.standings.of(viewer), place, hour);
     return {
       thread,
       posts: posts
@@ -56,10 +62,8 @@ export class ReadThreadPage {
       previousAfter: after > 0 ? Math.max(0, after - postsPerPage) : null,
       nextAfter: (row.lastPosition ?? 1) > after + postsPerPage ? after + postsPerPage : null,
       restricted,
-      mayReply:
-        !restricted &&
-        row.openingState !== 'held' &&
-        refusalToWrite({ viewer, board: thread.board, locked: thread.locked, today: this.clock.now() }) === null,
+      mayReply: !restricted && againFrom === null && this.mayWriteIn(thread, row, viewer),
+      againFrom,
       myFace: face?.name ?? null,
     };
   }
@@ -84,8 +88,25 @@ export class ReadThreadPage {
     const isOpen = await this.door.opens(this.database, viewer, row);
     if (!isOpen && !standing.mine) return null;
     const own = this.within(row, viewer, toPost(post, viewer, standing));
-    const found = { thread: shown(row, face), post: own, ...(standing.mine ? authors(post) : { text: null, notesByAuthor: [] }) };
+    const found = {
+      thread: shown(row, face, this.clock.hour()),
+      post: own,
+      ...(standing.mine ? authors(post) : { text: null, notesByAuthor: [] }),
+    };
     return isOpen ? found : behindClosedDoor(found);
+  }
+
+  private mayWriteIn({ board, limit }: Thread, { openingState }: ThreadRow, viewer: Viewer): boolean {
+    const given = { viewer, board, locked: limit?.kind === 'lock', today: this.clock.now() };
+    return openingState !== 'held' && refusalToWrite(given) === null;
+  }
+
+  /** Only in a slowed thread is there anything to ask. */
+  private async writesAgainFrom({ id, limits }: ThreadRow, face: { id: string } | undefined): Promise<number | null> {
+    const hour = this.clock.hour();
+    const limit = standingLimit(limits, hour);
+    if (limit?.kind !== 'slow' || face === undefined) return null;
+    return writesAgainFrom(limit, await lastHourOf(this.database, { threadId: id, faces: [face.id] }), hour);
   }
 
   /** Words of support are for those for whom the board is. */
@@ -127,8 +148,19 @@ function mayKnow(row: ThreadRow, face: { id: string } | undefined): boolean {
 
 /** The title belongs to the opening post: where that may not be seen, the title may not either. */
 function shown(
-  { space: _space, season: _season, boardSpace: _boardSpace, openingState, openingPersonaId, lastPosition: _last, ...thread }: ThreadRow,
+  {
+    space: _space,
+    season: _season,
+    boardSpace: _boardSpace,
+    openingState,
+    openingPersonaId,
+    lastPosition: _last,
+    limits,
+    ...row
+  }: ThreadRow,
   face: { id: string } | undefined,
+  hour: number,
 ): Thread {
+  const thread = { ...row, limit: standingLimit(limits, hour) };
   return openingState === 'visible' || openingPersonaId === face?.id ? thread : { ...thread, title: '' };
 }

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Hour } from '../../platform/graphql/scalars.ts';
 import { ContentNoteEnum, Post } from '../posts/post.type.ts';
 import type { ContentNote } from '../posts/post.type.ts';
 import { Thread } from './thread.type.ts';
@@ -17,6 +18,11 @@ export class ThreadPage {
   readonly mayReply!: boolean;
   @Field({ description: 'Whether a sanction keeps this viewer from writing here now.' })
   readonly restricted!: boolean;
+  @Field(() => Hour, {
+    nullable: true,
+    description: 'In a slowed thread: from when this viewer may write again; none: now, or for another reason not.',
+  })
+  readonly againFrom!: number | null;
   @Field(() => String, { nullable: true, description: 'The name under which this viewer writes here; none before the first post.' })
   readonly myFace!: string | null;
 }

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { namedWords } from '../../platform/graphql/outcomes.type.ts';
 import { Id } from '../../platform/graphql/scalars.ts';
 import { Board } from '../boards/board.type.ts';
+import { ThreadLimit } from './thread-limit.type.ts';
 
 export const threadKinds = ['discussion', 'question', 'check_in'] as const;
 export type ThreadKind = (typeof threadKinds)[number];
@@ -15,8 +16,8 @@ export class Thread {
   readonly title!: string;
   @Field(() => ThreadKindEnum, { description: 'What kind of talk it is.' })
   readonly kind!: ThreadKind;
-  @Field({ description: 'Whether it takes no more posts.' })
-  readonly locked!: boolean;
+  @Field(() => ThreadLimit, { nullable: true, description: 'What limits writing in it now; none: nothing.' })
+  readonly limit!: ThreadLimit | null;
   @Field(() => Int, { description: 'How many posts it has, the opening post included.' })
   readonly postCount!: number;
   @Field(() => Board, { description: 'Where it lies.' })

@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.ts';
 import { changed, notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { BeginSeasonResult } from './board-code.type.ts';
+import { isRunBy, runBy } from './run-by.ts';
 
 /**
  * Empties an invited board: the memberships of the season before open nothing any more, though no member's row is touched; its threads
@@ -21,8 +22,8 @@ export class BeginSeason {
   execute(staff: Staff, { boardId, season }: { boardId: string; season: number }): Promise<typeof BeginSeasonResult> {
     return this.database.transaction(async (statements) => {
       const board = await statements.first<{ season: number }>(
-        `select season from board where id = $1 and who_may_enter = 'invited' for update`,
-        [boardId],
+        `select season from board where id = $1 and who_may_enter = 'invited' and ${isRunBy('$2', '$3')} for update`,
+        [boardId, ...runBy(staff)],
       );
       if (board === undefined) return notFound('board');
       if (board.season !== season && board.season !== season + 1) return changed(board.season);

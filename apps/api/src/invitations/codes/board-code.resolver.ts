@@ -27,10 +27,12 @@ export class BoardCodeResolver {
     private readonly begin: BeginSeason,
   ) {}
 
-  @Query(() => [InvitedBoard], { description: 'The invited boards with the codes of their season.' })
+  @Query(() => [InvitedBoard], {
+    description: 'The invited boards with the codes of their season: to operators all, to moderators theirs.',
+  })
   @Access({ who: ['moderator', 'operator'], touches: [] })
-  invitedBoards(): Promise<InvitedBoard[]> {
-    return this.boards.all();
+  invitedBoards(@CurrentStaff() staff: Staff): Promise<InvitedBoard[]> {
+    return this.boards.of(staff);
   }
 
   @Query(() => [DemoBoardCode], { description: 'The codes of the demo; none outside demo mode.' })

@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.ts';
 import { notFound } from '../../platform/graphql/outcomes.type.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { CloseBoardCodeResult } from './board-code.type.ts';
+import { isRunBy, runBy } from './run-by.ts';
 
 /** Closes a code, such as one that has gone astray. Whoever joined with it stays: nobody knows who that is. */
 @Injectable()
@@ -16,7 +17,10 @@ export class CloseBoardCode {
 
   execute(staff: Staff, codeId: string): Promise<typeof CloseBoardCodeResult> {
     return this.database.transaction(async (statements) => {
-      const code = await statements.first<{ closed: boolean }>('select closed from board_code where id = $1 for update', [codeId]);
+      const code = await statements.first<{ closed: boolean }>(
+        `select closed from board_code join board on board.id = board_id where board_code.id = $1 and ${isRunBy('$2', '$3')} for update of board_code`,
+        [codeId, ...runBy(staff)],
+      );
       if (code === undefined) return notFound('code');
       if (!code.closed) {
         await statements.rows('update board_code set closed = true where id = $1', [codeId]);

@@ -7,6 +7,7 @@ import { invalidInput, notFound } from '../../platform/graphql/outcomes.type.ts'
 import { readOneLine } from '../../platform/graphql/text-field.rules.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { MakeBoardCodeInput, MakeBoardCodeResult } from './board-code.type.ts';
+import { isRunBy, runBy } from './run-by.ts';
 
 const longestLabel = 80;
 
@@ -26,8 +27,8 @@ export class MakeBoardCode {
     const id = guestIdFromSubmission(submission, `board_code/${staff.id}`);
     return this.database.transaction(async (statements) => {
       const board = await statements.first<{ season: number }>(
-        `select season from board where id = $1 and who_may_enter = 'invited' for update`,
-        [boardId],
+        `select season from board where id = $1 and who_may_enter = 'invited' and ${isRunBy('$2', '$3')} for update`,
+        [boardId, ...runBy(staff)],
       );
       if (board === undefined) return notFound('board');
       const made = await statements.first(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PostsUnderReview } from '../../community/index.ts';
 import type { PostUnderReview } from '../../community/index.ts';
 import type { Statements } from '../../platform/database/database.ts';
+import { ApplyDecision } from '../decisions/apply-decision.ts';
 import { ChangeTarget } from '../decisions/change-target.ts';
 import { standingOf } from '../decisions/standing-decisions.rules.ts';
 import type { DecisionOnPost } from '../decisions/standing-decisions.rules.ts';
@@ -28,6 +29,7 @@ export class AppealEffects {
     private readonly changeTarget: ChangeTarget,
     private readonly opening: OpenOrReopenReviewable,
     private readonly easeRestriction: EaseRestriction,
+    private readonly applyDecision: ApplyDecision,
     private readonly tellPersona: TellPersona,
   ) {}
 
@@ -41,9 +43,10 @@ export class AppealEffects {
       await this.posts.change(statements, post, standingOf(post.state, await decisionsOn(statements, post.id)));
       await this.changeTarget.nameAnew(statements, { ...appeal, id: appeal.reviewableId });
       await this.easeRestriction.execute(statements, { decisionId: appeal.decisionId, outcome });
+      await this.applyDecision.ease(statements, { decisionId: appeal.decisionId, outcome });
     }
     const body = { state: outcome };
-    await this.tellPersona.execute(statements, { personaId: post.personaId, kind: 'appeal_outcome', ref: appeal.decisionId, body });
+    await this.tellPersona.execute(statements, { personaId: appeal.authorId, kind: 'appeal_outcome', ref: appeal.decisionId, body });
   }
 
   private async reopen(statements: Statements, { appeal, post }: DecidedAppeal): Promise<void> {

@@ -28,7 +28,7 @@ export class ReadAppealItem {
   ) {}
 
   async of(moderator: Staff, id: string): Promise<AppealItem | null> {
-    const appeal = await findAppeal(this.database, id);
+    const appeal = await findAppeal(this.database, moderator, id);
     const decision = appeal && (await this.pastDecisions.one(this.database, appeal.decisionId));
     if (appeal === undefined || decision === undefined) return null;
     const { post, thread } = await this.posts.one(this.database, moderator, appeal.postId);

@@ -7,7 +7,9 @@ const monthsToAppeal = 6;
 const millisecondsPerHour = 3_600_000;
 
 /** What an author may appeal: whatever restricts. Whoever reported may appeal anything, also that nothing was done. */
-const appealableByAuthor: ReadonlySet<DecisionKind> = new Set(['add_content_note', 'hide', 'remove', 'rename']);
+const appealableByAuthor: ReadonlySet<DecisionKind> = new Set([
+  ...(['add_content_note', 'redact', 'limit_interaction', 'hide', 'remove', 'rename'] as const),
+]);
 
 export interface AppealableDecision {
   /** The hour in which it was decided, and told. */

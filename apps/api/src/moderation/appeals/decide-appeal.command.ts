@@ -40,7 +40,7 @@ export class DecideAppeal {
     if ('problem' in read) return invalidInput(read.problem);
     const verdict = { decider, outcome, reason: read.text };
     return this.database.transaction(async (statements) => {
-      const found = await findAppeal(statements, appealId);
+      const found = await findAppeal(statements, decider, appealId);
       const post = found && (await this.posts.lock(statements, found.postId));
       const appeal = post && (await lockAppeal(statements, appealId));
       if (!appeal) return notFound('appeal');

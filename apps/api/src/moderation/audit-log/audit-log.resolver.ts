@@ -1,7 +1,9 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { ReadAuditPage } from './audit-page.query.ts';
+import { AuditNight } from './audit-night.type.ts';
 import { AuditChain, AuditFilter, AuditLogPage } from './audit-page.type.ts';
+import { LastNight } from './last-night.query.ts';
 import { hexOf } from './noted-link.rules.ts';
 import { VerifyChain } from './verify-chain.query.ts';
 
@@ -13,6 +15,7 @@ export class AuditLogResolver {
   constructor(
     private readonly page: ReadAuditPage,
     private readonly chain: VerifyChain,
+    private readonly lastNight: LastNight,
   ) {}
 
   @Query(() => AuditLogPage, { description: 'What staff did, from the newest on.' })
@@ -33,5 +36,13 @@ export class AuditLogResolver {
       lastNumber: last.number,
       lastHash: hexOf(last.hash),
     };
+  }
+  @Query(() => AuditNight, {
+    nullable: true,
+    description: 'What was found when the whole audit log was last walked; null: no night has come yet.',
+  })
+  @Access({ who: ['operator'], touches: [] })
+  auditNight(): Promise<AuditNight | null> {
+    return this.lastNight.execute();
   }
 }

@@ -5,6 +5,7 @@ import type { ApiUnderTest } from '../../../test/api-under-test.ts';
 import { newStaff } from '../../../test/personas.ts';
 import type { StaffUnderTest } from '../../../test/personas.ts';
 import type { AuditChain, AuditFilter, AuditLogPage } from './audit-page.type.ts';
+import { Database } from '../../platform/database/database.ts';
 
 let api: ApiUnderTest;
 let olli: StaffUnderTest;
@@ -90,7 +91,7 @@ test.each(['moderator', 'editor', 'verifier', 'professional'])('a %s cannot open
 test('a narrow look at a long log reads no more entries than it shows', async () => {
   await write(aino, { count: 6_000 });
   await api.database.rows('analyze audit_entry');
-  const said = jest.spyOn(api.database, 'rows');
+  const said = jest.spyOn(api.app.get(Database), 'rows');
   for (const filter of [{ act: 'close_board_code' }, { target: 'board_code' }, { by: olli.id }, { before: 3_000 }] as const)
     await log(filter);
   const statements = said.mock.calls.filter(([text]) => text.includes('from audit_entry where'));

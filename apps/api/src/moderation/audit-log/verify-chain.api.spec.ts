@@ -15,7 +15,7 @@ beforeEach(async () => {
   await api?.stop();
   api = await startApiUnderTest();
   staffAccountId = (await newStaff(api, { roles: ['moderator'] })).id;
-  chain = new VerifyChain(api.database);
+  chain = new VerifyChain(api.readerDatabase);
 });
 afterAll(() => api.stop());
 

@@ -28,7 +28,7 @@ export class AnswerInThread {
     if ('problem' in read) return invalidInput(read);
     const id = guestIdFromSubmission(submission, `post/${moderator.id}/${reviewableId}`);
     return this.database.transaction(async (statements) => {
-      const locked = await this.checkDecision.lock(statements, reviewableId);
+      const locked = await this.checkDecision.lock(statements, moderator, reviewableId);
       if (locked === undefined) return notFound('reviewable');
       const { item, post } = locked;
       const answered = (position: number) => ({ __typename: 'AnsweredInThread' as const, reviewableId, position });

@@ -24,7 +24,7 @@ export class CancelFollowUp {
   execute(moderator: Staff, followUpId: string): Promise<typeof CancelFollowUpResult> {
     return this.database.transaction(async (statements) => {
       const found = await findFollowUp(statements, followUpId);
-      const item = found && (await this.reviewables.lock(statements, found.reviewableId));
+      const item = found && (await this.reviewables.lockFor(statements, moderator, found.reviewableId));
       const followUp = item && (await findFollowUp(statements, followUpId));
       if (item === undefined || followUp === undefined) return notFound('reviewable');
       const cancelled = { __typename: 'FollowUpCancelled' as const, reviewableId: item.id };

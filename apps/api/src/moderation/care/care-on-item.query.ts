@@ -9,10 +9,11 @@ import { CareMessages } from './care-messages.ts';
 import { longestWaitFor, refusalToCare } from './care.rules.ts';
 import type { CareOnItem, Colleague, FollowUp, HandOver } from './care-on-item.type.ts';
 
-/** Whom an item can be given to: every other moderator who works here, by name. */
-export const colleaguesOf = (statements: Statements, moderator: Staff): Promise<Colleague[]> =>
-  statements.rows(`select id, name from staff_account where active and 'moderator' = any(roles) and id <> $1 order by name, id limit 50`, [
+/** Whom an item can be given to: every other moderator of its board who works here, by name. */
+export const colleaguesOf = (statements: Statements, moderator: Staff, boardId: string): Promise<Colleague[]> =>
+  statements.rows(`select id, name from staff_account where active and moderates(id, $2) and id <> $1 order by name, id limit 50`, [
     moderator.id,
+    boardId,
   ]);
 
 const followUps = `
@@ -48,7 +49,7 @@ export class ReadCareOnItem {
       mayWrite: mayAct && authorCanBeTold,
       mayAnswerInThread: mayAct && post.state === 'visible',
       longestWait: mayAct && !awaitsSecond ? longestWaitFor(item, post) : null,
-      colleagues: mayGive ? await colleaguesOf(statements, moderator) : [],
+      colleagues: mayGive ? await colleaguesOf(statements, moderator, item.boardId) : [],
       followUps: await statements.rows<FollowUp>(followUps, [item.id]),
       handOvers: await statements.rows<HandOver>(handOvers, [item.id]),
     };

@@ -164,7 +164,7 @@ test('"me too" and "this helped" are neither offered nor taken for a post that m
 
 const wake = (hours: number): Promise<number> => {
   const clock = new Clock();
-  const job = new WakeFollowUps(api.database, clock, api.app.get(ReviewableRows), api.app.get(PutSignals));
+  const job = new WakeFollowUps(api.workerDatabase, clock, api.app.get(ReviewableRows), api.app.get(PutSignals));
   return api.app
     .get(Clock)
     .at(new Date(Date.now() + hours * 3_600_000), () => clock.at(new Date(Date.now() + hours * 3_600_000), () => job.execute()));

@@ -38,7 +38,7 @@ export class HandOverReviewable {
     if ('problem' in read) return invalidInput(read.problem);
     const giving = { id: guestIdFromSubmission(submission, `hand_over/${moderator.id}/${reviewableId}`), moderator, to: to ?? null };
     return this.database.transaction(async (statements) => {
-      const item = await this.reviewables.lock(statements, reviewableId);
+      const item = await this.reviewables.lockFor(statements, moderator, reviewableId);
       if (item === undefined) return notFound('reviewable');
       const given = await statements.first('select 1 from hand_over where id = $1', [giving.id]);
       const refusal = given === undefined ? await this.give(statements, item, { ...giving, note: read.text }) : null;
@@ -53,7 +53,7 @@ export class HandOverReviewable {
   ): Promise<ReturnType<typeof notAllowed> | null> {
     const step = afterAct(item, { kind: 'give', by: moderator.id, to, now: this.clock.now() });
     if ('refusal' in step) return notAllowed(step.refusal);
-    const colleagues = await colleaguesOf(statements, moderator);
+    const colleagues = await colleaguesOf(statements, moderator, item.boardId);
     const isColleague = to === null || colleagues.some((colleague) => colleague.id === to);
     if (!isColleague || (await hasOpenProposal(statements, item.id))) return notAllowed('not_available');
     await this.reviewables.save(statements, item.id, step.next);

@@ -28,7 +28,7 @@ export class SendCareMessage {
     if ('problem' in read) return invalidInput(read.problem);
     const id = guestIdFromSubmission(submission, `care_message/${moderator.id}/${reviewableId}`);
     return this.database.transaction(async (statements) => {
-      const locked = await this.checkDecision.lock(statements, reviewableId);
+      const locked = await this.checkDecision.lock(statements, moderator, reviewableId);
       if (locked === undefined) return notFound('reviewable');
       const sent = { __typename: 'CareMessageSent' as const, reviewableId };
       if (await this.messages.isWritten(statements, id)) return sent;

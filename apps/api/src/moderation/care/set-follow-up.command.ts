@@ -37,7 +37,7 @@ export class SetFollowUp {
     if ('problem' in read) return invalidInput(read.problem);
     const id = guestIdFromSubmission(submission, `follow_up/${moderator.id}/${reviewableId}`);
     return this.database.transaction(async (statements) => {
-      const locked = await this.checkDecision.lock(statements, reviewableId);
+      const locked = await this.checkDecision.lock(statements, moderator, reviewableId);
       if (locked === undefined) return notFound('reviewable');
       const set = { __typename: 'FollowUpSet' as const, reviewableId };
       if ((await findFollowUp(statements, id)) !== undefined) return set;

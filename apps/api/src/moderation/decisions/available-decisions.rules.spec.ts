@@ -12,11 +12,11 @@ const given: AvailableDecisionsGiven = {
 };
 
 test.each([
-  ['visible', ['no_action', 'add_content_note', 'hide', 'remove']],
-  ['held', ['approve', 'add_content_note', 'hide', 'remove']],
-  ['hidden', ['no_action', 'remove']],
-  ['removed', ['no_action']],
-  ['deleted', ['no_action']],
+  ['visible', ['no_action', 'add_content_note', 'redact', 'limit_interaction', 'hide', 'remove']],
+  ['held', ['approve', 'add_content_note', 'redact', 'hide', 'remove']],
+  ['hidden', ['no_action', 'limit_interaction', 'remove']],
+  ['removed', ['no_action', 'limit_interaction']],
+  ['deleted', ['no_action', 'limit_interaction']],
 ] as const)('whoever claimed an item about a %s post may decide %j', (postState, expected) => {
   expect(availableDecisions({ ...given, postState })).toEqual(expected);
 });
@@ -44,18 +44,20 @@ test.each([
 
 test('on the care path a held post is let through with words of care, and a note goes with it; nothing else is other than elsewhere', () => {
   const reviewable = { ...given.reviewable, class: 'crisis' } as const;
-  expect(availableDecisions({ ...given, reviewable, postState: 'held' })).toEqual(['approve', 'hide', 'remove']);
+  expect(availableDecisions({ ...given, reviewable, postState: 'held' })).toEqual(['approve', 'redact', 'hide', 'remove']);
   for (const postState of ['visible', 'hidden', 'removed', 'deleted'] as const)
     expect(availableDecisions({ ...given, reviewable, postState })).toEqual(availableDecisions({ ...given, postState }));
 });
 
 test.each([
-  ['approve', 'crisis', true],
-  ['approve', 'amber', false],
-  ['add_content_note', 'crisis', false],
-  ['remove', 'crisis', false],
-] as const)('%s of a %s goes with words of care: %s', (kind, itsClass, expected) => {
-  expect(publishesWithCare(kind, { class: itsClass })).toBe(expected);
+  ['approve', 'crisis', 'held', true],
+  ['approve', 'amber', 'held', false],
+  ['redact', 'crisis', 'held', true],
+  ['redact', 'crisis', 'visible', false],
+  ['add_content_note', 'crisis', 'held', false],
+  ['remove', 'crisis', 'held', false],
+] as const)('%s of a %s that is %s goes with words of care: %s', (kind, itsClass, state, expected) => {
+  expect(publishesWithCare(kind, { class: itsClass }, state)).toBe(expected);
 });
 
 test.each<[string, Partial<AvailableDecisionsGiven>]>([

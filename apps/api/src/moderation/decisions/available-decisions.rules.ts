@@ -6,15 +6,15 @@ import type { DecisionKind } from './decision-kind.type.ts';
 
 /** What can be decided about a post in each state: only what changes something, and whether a post that waits may be read. */
 const byPostState: Record<PostState, readonly DecisionKind[]> = {
-  visible: ['no_action', 'add_content_note', 'hide', 'remove'],
-  held: ['approve', 'add_content_note', 'hide', 'remove'],
-  hidden: ['no_action', 'remove'],
-  removed: ['no_action'],
-  deleted: ['no_action'],
+  visible: ['no_action', 'add_content_note', 'redact', 'limit_interaction', 'hide', 'remove'],
+  held: ['approve', 'add_content_note', 'redact', 'hide', 'remove'],
+  hidden: ['no_action', 'limit_interaction', 'remove'],
+  removed: ['no_action', 'limit_interaction'],
+  deleted: ['no_action', 'limit_interaction'],
 };
 
 /** On the care path a note goes with the approval, so that it is no decision of its own. */
-const heldWithCare: readonly DecisionKind[] = ['approve', 'hide', 'remove'];
+const heldWithCare: readonly DecisionKind[] = ['approve', 'redact', 'hide', 'remove'];
 
 /** An item as far as its decisions depend on it. */
 export interface Judged {
@@ -28,7 +28,7 @@ const aboutPost = (state: PostState, item: Judged): readonly DecisionKind[] =>
   state === 'held' && isOnCarePath(item) ? heldWithCare : byPostState[state];
 
 /** Who sees a title follows the opening post: a decision about the thread can be one about that. */
-const withThread: readonly DecisionKind[] = ['no_action', 'hide', 'remove'];
+const withThread: readonly DecisionKind[] = ['no_action', 'limit_interaction', 'hide', 'remove'];
 
 /** What can be decided about each kind of target, seen with a post in this state. */
 const byTarget: Record<TargetKind, (state: PostState, item: Judged) => readonly DecisionKind[]> = {
@@ -45,9 +45,9 @@ const byTarget: Record<TargetKind, (state: PostState, item: Judged) => readonly 
 /** Pure: what can be decided about what an item is about, while the post with which it is seen is in this state. */
 export const decisionsAbout = (item: Judged, state: PostState): readonly DecisionKind[] => byTarget[item.targetKind](state, item);
 
-/** Pure: whether a decision lets a post through with words of care, which are then what its author is told. */
-export const publishesWithCare = (kind: DecisionKind, item: { readonly class: ReviewableClass }): boolean =>
-  kind === 'approve' && isOnCarePath(item);
+/** Pure: whether a decision lets a post through with words of care. Of an approval they are all that its author is told. */
+export const publishesWithCare = (kind: DecisionKind, item: { readonly class: ReviewableClass }, state: PostState): boolean =>
+  isOnCarePath(item) && (kind === 'approve' || (kind === 'redact' && state === 'held'));
 
 export interface AvailableDecisionsGiven {
   readonly moderatorId: string;

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { CoveredPlace } from '@rinnalla/post-grammar';
 import { PersonaOwner, PostsUnderReview } from '../../community/index.ts';
 import type { PostUnderReview } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { changed, invalidInput, notAllowed } from '../../platform/graphql/outcomes.type.ts';
-import type { Changed, InvalidInput, NotAllowed } from '../../platform/graphql/outcomes.type.ts';
+import type { Changed, InputProblem, InvalidInput, NotAllowed } from '../../platform/graphql/outcomes.type.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
+import { readPlaces } from '../redactions/covering.rules.ts';
+import { textToCover } from '../redactions/text-to-cover.query.ts';
 import { afterAct } from '../review/reviewable-state.rules.ts';
 import type { Reviewable } from '../review/reviewable-state.rules.ts';
 import { ReviewableRows, versionOf } from '../review/reviewable-rows.ts';
@@ -29,7 +32,7 @@ export interface DecisionToCheck extends LockedItem {
   readonly version: number;
 }
 
-export type Checked = { readonly next: Reviewable } & Pick<DecisionToRecord, 'notesAdded'>;
+export type Checked = { readonly next: Reviewable } & Pick<DecisionToRecord, 'notesAdded' | 'places'>;
 
 /** What has to hold before anything is decided. */
 @Injectable()
@@ -42,10 +45,11 @@ export class CheckDecision {
     private readonly availableDecisions: AvailableDecisions,
   ) {}
 
-  async lock(statements: Statements, reviewableId: string): Promise<LockedItem | undefined> {
-    const found = await this.reviewables.find(statements, reviewableId);
+  /** undefined: there is none, or not for this moderator. */
+  async lock(statements: Statements, moderator: Staff, reviewableId: string): Promise<LockedItem | undefined> {
+    const found = await this.reviewables.findFor(statements, moderator, reviewableId);
     const post = found && (await this.posts.lock(statements, found.postId));
-    const item = post && (await this.reviewables.lock(statements, reviewableId));
+    const item = post && (await this.reviewables.lockFor(statements, moderator, reviewableId));
     return item && { item, post };
   }
 
@@ -61,11 +65,12 @@ export class CheckDecision {
     const notesAdded = decision.contentNotes.filter((note) => !post.notesByModerator.includes(note));
     const changesNothing = decision.kind === 'add_content_note' && notesAdded.length === 0;
     if (!available.includes(decision.kind) || changesNothing) return notAllowed('not_available');
-    const problem = problemOfCare(decision, item) ?? problemOfTitle(decision, item);
+    const problem = problemOfCare(decision, { item, post }) ?? problemOfTitle(decision, item);
     if (problem !== null) return problem;
-    return (await this.isSanctionAvailable(statements, { decision, item, post }))
-      ? { next: step.next, notesAdded }
-      : notAllowed('not_available');
+    const places = await placesToCover(statements, { decision, post });
+    if ('problem' in places) return invalidInput(places);
+    if (!(await this.isSanctionAvailable(statements, { decision, item, post }))) return notAllowed('not_available');
+    return { next: step.next, notesAdded, places };
   }
 
   private async isSanctionAvailable(
@@ -79,6 +84,14 @@ export class CheckDecision {
   }
 }
 
+/** Where the words stand that a decision covers; a decision that covers nothing has none. */
+async function placesToCover(
+  statements: Statements,
+  { decision: { covering }, post }: Pick<DecisionToCheck, 'decision' | 'post'>,
+): Promise<CoveredPlace[] | InputProblem> {
+  return covering === null ? [] : readPlaces(covering, await textToCover(statements, post.id));
+}
+
 /** A thread needs another title; a name is drawn. */
 function problemOfTitle({ kind, newTitle }: ReadDecision, { targetKind, words }: ReviewableRow): InvalidInput | null {
   if (kind !== 'rename' || targetKind !== 'thread') return null;
@@ -89,10 +102,10 @@ function problemOfTitle({ kind, newTitle }: ReadDecision, { targetKind, words }:
 /** On the care path nobody is let through without a word of a person; elsewhere an approval says nothing more. */
 function problemOfCare(
   { kind, contentNotes, care: { message, answer } }: ReadDecision,
-  item: ReviewableRow,
+  { item, post }: LockedItem,
 ): NotAllowed | InvalidInput | null {
-  if (kind !== 'approve') return null;
+  if (kind !== 'approve' && kind !== 'redact') return null;
   const hasWords = message !== null || answer !== null;
-  if (publishesWithCare(kind, item)) return hasWords ? null : invalidInput({ field: 'careMessage', problem: 'empty' });
+  if (publishesWithCare(kind, item, post.state)) return hasWords ? null : invalidInput({ field: 'careMessage', problem: 'empty' });
   return hasWords || contentNotes.length > 0 ? notAllowed('not_available') : null;
 }

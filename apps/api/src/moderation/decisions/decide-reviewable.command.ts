@@ -31,7 +31,7 @@ export class DecideReviewable {
     const { reviewableId, version } = input;
     return this.database.transaction(async (statements) => {
       if (decision.sanction !== null) await takeTurnToRestrict(statements);
-      const locked = await this.checkDecision.lock(statements, reviewableId);
+      const locked = await this.checkDecision.lock(statements, moderator, reviewableId);
       if (locked === undefined) return notFound('reviewable');
       const { decisionId, proposalId } = ids;
       if (await isWritten(statements, 'proposal', proposalId)) return { __typename: 'Proposed', reviewableId, proposalId };

@@ -22,10 +22,15 @@ test('a removal carries facts, ground and a point of the policy', () => {
     newTitle: null,
     sanction: null,
     care: { message: null, answer: null },
+    covering: null,
+    limit: null,
   });
 });
 
 test.each<[string, Partial<DecisionForm>, string[]]>([
+  ['words to cover', { kind: 'redact' }, ['words']],
+  ['how writing is limited', { kind: 'limit_interaction' }, ['limit']],
+  ['an end of a slowed thread', { kind: 'limit_interaction', limit: { kind: 'slow', hoursBetween: 200 } }, ['hoursBetween', 'hours']],
   ['a reason', { reason: ' ' }, ['reason']],
   ['a reason, also for no action', { kind: 'no_action', reason: '' }, ['reason']],
   ['facts', { facts: null }, ['facts']],

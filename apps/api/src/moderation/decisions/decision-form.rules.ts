@@ -5,6 +5,10 @@ import type { InputProblem } from '../../platform/graphql/outcomes.type.ts';
 import { readOneLine } from '../../platform/graphql/text-field.rules.ts';
 import type { WordsOfCare } from '../care/publish-with-care.ts';
 import { contentNotePoint, isPolicyPoint } from '../policy.ts';
+import { readLimit } from '../limits/limit-form.rules.ts';
+import type { LimitToSet } from '../limits/limit-form.rules.ts';
+import { readCovering } from '../redactions/covering.rules.ts';
+import type { Covering } from '../redactions/covering.rules.ts';
 import { readSanction } from '../sanctions/sanction.rules.ts';
 import type { Sanction } from '../sanctions/sanction.rules.ts';
 import type { SanctionInput } from '../sanctions/sanction.type.ts';
@@ -29,6 +33,8 @@ export interface DecisionForm {
   readonly sanction?: SanctionInput | null;
   readonly careMessage?: string | null;
   readonly answerInThread?: string | null;
+  readonly cover?: Parameters<typeof readCovering>[0];
+  readonly limit?: Parameters<typeof readLimit>[0];
 }
 
 /** Facts and ground of a restriction (DSA, Article 17). */
@@ -51,8 +57,12 @@ export interface ReadDecision {
   readonly newTitle: string | null;
   /** What is decided about the author; null: nothing. */
   readonly sanction: Sanction | null;
-  /** Only an approval on the care path has any. */
+  /** Only what publishes a post on the care path has any. */
   readonly care: WordsOfCare;
+  /** What is covered; only of a decision to redact. */
+  readonly covering: Covering | null;
+  /** What is limited; only of a decision to limit. */
+  readonly limit: LimitToSet | null;
 }
 
 /** Pure: whether a decision restricts what it is about; a badge that is referred holds until verifiers say otherwise. What restricts a post or its author needs a statement of reasons. */
@@ -65,16 +75,19 @@ export function readDecision(form: DecisionForm): ReadDecision | InputProblem[] 
   const sanction = form.sanction ? readSanction(form.sanction) : null;
   const notes = readNotes(form);
   const care = readCare(form);
+  const covering = form.kind === 'redact' ? readCovering(form.cover) : null;
+  const limit = form.kind === 'limit_interaction' ? readLimit(form.limit) : null;
   const title = readNewTitle(form);
   const problems: InputProblem[] = [
     ...(isSubmission(form.submission) ? [] : [{ field: 'submission', problem: 'malformed' as const }]),
     ...(title.problem === undefined ? [] : [title.problem]),
     ...('problem' in reason ? [reason.problem] : []),
-    ...[reasons, notes.problems, sanction, care].flatMap((part) => (Array.isArray(part) ? part : [])),
+    ...[reasons, notes.problems, sanction, care, covering, limit].flatMap((part) => (Array.isArray(part) ? part : [])),
   ];
-  if (problems.length > 0 || 'problem' in reason || Array.isArray(reasons) || Array.isArray(sanction) || Array.isArray(care))
-    return problems;
-  return { kind: form.kind, reason: reason.text, reasons, contentNotes: notes.contentNotes, newTitle: title.newTitle, sanction, care };
+  const parts = { reasons, sanction, care, covering, limit };
+  if (problems.length > 0 || 'problem' in reason || !areRead(parts)) return problems;
+  const { newTitle } = title;
+  return { kind: form.kind, reason: reason.text, contentNotes: notes.contentNotes, newTitle, ...parts };
 }
 
 /** Whether the thread needs one is known with the item. */
@@ -83,6 +96,12 @@ function readNewTitle({ kind, newTitle }: DecisionForm): { newTitle: string | nu
   const read = readSubmittedTitle(newTitle);
   return typeof read === 'string' ? { newTitle: read } : { newTitle: null, problem: { ...read, field: 'newTitle' } };
 }
+
+type Read<Parts> = { [Name in keyof Parts]: Exclude<Parts[Name], InputProblem[]> };
+
+/** Whether nothing is to be mended in any part. */
+const areRead = <Parts extends object>(parts: Parts): parts is Parts & Read<Parts> =>
+  Object.values(parts).every((part) => !Array.isArray(part));
 
 function readNotes({ kind, contentNotes }: DecisionForm): { contentNotes: readonly ContentNote[]; problems: InputProblem[] } {
   if (kind !== 'add_content_note' && kind !== 'approve') return { contentNotes: [], problems: [] };
@@ -94,9 +113,9 @@ function readNotes({ kind, contentNotes }: DecisionForm): { contentNotes: readon
 
 const noWords: WordsOfCare = { message: null, answer: null };
 
-/** Words of care go with an approval alone. Either may be left empty. */
+/** Words of care go with what may publish a post alone. Either may be left empty. */
 function readCare({ kind, careMessage, answerInThread }: DecisionForm): WordsOfCare | InputProblem[] {
-  if (kind !== 'approve') return noWords;
+  if (kind !== 'approve' && kind !== 'redact') return noWords;
   const message = readFilledWords({ field: 'careMessage', input: careMessage ?? '', max: reasonLimit, optional: true });
   const answer = readAnswer(answerInThread ?? '');
   if ('problem' in message) return [message.problem];

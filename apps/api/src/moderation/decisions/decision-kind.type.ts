@@ -1,6 +1,9 @@
 import { namedWords } from '../../platform/graphql/outcomes.type.ts';
 
-export const decisionKinds = ['no_action', 'approve', 'add_content_note', 'hide', 'remove', 'rename', 'refer'] as const;
+export const decisionKinds = [
+  ...(['no_action', 'approve', 'add_content_note', 'redact', 'limit_interaction'] as const),
+  ...(['hide', 'remove', 'rename', 'refer'] as const),
+] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 export const DecisionKindEnum = namedWords(
   'DecisionKind',

@@ -3,6 +3,8 @@ import { ContentNoteEnum } from '../../community/index.ts';
 import type { ContentNote } from '../../community/index.ts';
 import { Changed, InvalidInput, NotAllowed, NotFound } from '../../platform/graphql/outcomes.type.ts';
 import { Id } from '../../platform/graphql/scalars.ts';
+import { LimitInput } from '../limits/limit.type.ts';
+import { CoverInput } from '../redactions/redaction.type.ts';
 import { SanctionInput } from '../sanctions/sanction.type.ts';
 import { DecisionKindEnum, GroundEnum } from './decision-kind.type.ts';
 import type { DecisionKind, Ground } from './decision-kind.type.ts';
@@ -39,11 +41,17 @@ export class DecideInput {
   readonly reason!: string;
   @Field(() => String, { nullable: true, description: 'The facts, without personal data, at most 5,000 characters; for a restriction.' })
   readonly facts?: string | null;
-  @Field(() => GroundEnum, { nullable: true, description: 'Whether it rests on the law or on the policy; for hide and remove.' })
+  @Field(() => GroundEnum, {
+    nullable: true,
+    description: 'Whether it rests on the law or on the policy; for redact, limit_interaction, hide and remove.',
+  })
   readonly ground?: Ground | null;
   @Field(() => String, { nullable: true, description: 'Which law, at most 500 characters; for what rests on the law.' })
   readonly legalGround?: string | null;
-  @Field(() => String, { nullable: true, description: 'The point of the policy, P1 to P8; for hide and remove.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The point of the policy, P1 to P8; for redact, limit_interaction, hide and remove.',
+  })
   readonly policyPoint?: string | null;
   @Field(() => [ContentNoteEnum], { description: 'The notes to add; for add_content_note, and for approve on the care path.' })
   readonly contentNotes!: ContentNote[];
@@ -56,14 +64,19 @@ export class DecideInput {
   readonly sanction?: SanctionInput | null;
   @Field(() => String, {
     nullable: true,
-    description: 'Words to the author alone, at most 2,000 characters; for approve on the care path, which needs these or an answer.',
+    description:
+      'Words to the author alone, at most 2,000 characters; for approve and redact of a held post on the care path, which need these or an answer.',
   })
   readonly careMessage?: string | null;
   @Field(() => String, {
     nullable: true,
-    description: 'An answer in the thread, under the face of the service; for approve on the care path.',
+    description: 'An answer in the thread, under the face of the service; for approve and redact of a held post on the care path.',
   })
   readonly answerInThread?: string | null;
+  @Field(() => CoverInput, { nullable: true, description: 'What to cover; for redact.' })
+  readonly cover?: CoverInput | null;
+  @Field(() => LimitInput, { nullable: true, description: 'How writing in the thread is limited; for limit_interaction.' })
+  readonly limit?: LimitInput | null;
 }
 
 export const DecideResult = createUnionType({

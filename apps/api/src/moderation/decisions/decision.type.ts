@@ -2,6 +2,8 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ContentNoteEnum, LanguageEnum, PostStateEnum } from '../../community/index.ts';
 import type { ContentNote, Language, PostState } from '../../community/index.ts';
 import { Hour, Id } from '../../platform/graphql/scalars.ts';
+import { LimitOfDecision } from '../limits/limit.type.ts';
+import { CoveredWords } from '../redactions/redaction.type.ts';
 import { SanctionForAuthor } from '../sanctions/sanction.type.ts';
 import { AppealView } from '../appeals/appeal-state.type.ts';
 import { TargetKindEnum } from '../review/target-kind.type.ts';
@@ -72,6 +74,14 @@ export class DecisionForAuthor {
   readonly faceName!: string;
   @Field(() => [ContentNoteEnum], { description: 'The notes that were added.' })
   readonly contentNotesAdded!: ContentNote[];
+  @Field(() => [CoveredWords], { description: 'The words that were covered, each once; none once the covered text is gone.' })
+  readonly covered!: CoveredWords[];
+  @Field({
+    description: 'Whether words stay covered in the text that is shown although they need not be: the author has written anew since.',
+  })
+  readonly mayUncover!: boolean;
+  @Field(() => LimitOfDecision, { nullable: true, description: 'How writing in the thread was limited; none: it was not.' })
+  readonly limit!: LimitOfDecision | null;
   @Field({ description: 'Whether the author may still appeal.' })
   readonly appealable!: boolean;
   @Field(() => AppealView, { nullable: true, description: "The author's appeal, if there is one." })

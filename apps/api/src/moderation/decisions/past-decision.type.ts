@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Hour, Id } from '../../platform/graphql/scalars.ts';
 import { AppealStateEnum } from '../appeals/appeal-state.type.ts';
 import type { AppealState } from '../appeals/appeal-state.type.ts';
+import { LimitOfDecision } from '../limits/limit.type.ts';
 import { SanctionOnDecision } from '../sanctions/sanction.type.ts';
 import { DecisionKindEnum } from './decision-kind.type.ts';
 import type { DecisionKind } from './decision-kind.type.ts';
@@ -26,6 +27,10 @@ export class PastDecision {
   readonly policyPoint!: string | null;
   @Field(() => Int, { nullable: true, description: 'The version of the policy that was in force.' })
   readonly policyVersion!: number | null;
+  @Field(() => LimitOfDecision, { nullable: true, description: 'How writing in the thread was limited; none: it was not.' })
+  readonly limit!: LimitOfDecision | null;
+  @Field({ description: 'Whether words were covered that can still be looked at.' })
+  readonly hasCovered!: boolean;
   @Field(() => AppealStateEnum, {
     nullable: true,
     description: "The state of the author's appeal, else of the newest one by somebody who reported.",

@@ -5,6 +5,7 @@ import { decideOn, itemAbout, newModerator, newPost, report, revisionOf } from '
 import type { PostUnderTest } from '../../../test/case-under-test.ts';
 import { newMember, newReply, newStaff } from '../../../test/personas.ts';
 import type { StaffUnderTest } from '../../../test/personas.ts';
+import { Database } from '../../platform/database/database.ts';
 
 let api: ApiUnderTest;
 let aino: StaffUnderTest;
@@ -137,7 +138,7 @@ test('with twenty thousand decisions, no more is read for an item than the newes
   const decisionId = await decideOn(api, aino, { ...(await reported('threat_or_abuse')), policyPoint: 'P2' });
   for (let batch = 0; batch < 5; batch += 1) await decideMany(decisionId);
   await api.database.rows('analyze decision_matter, decision, reviewable');
-  const sent = jest.spyOn(api.database, 'rows');
+  const sent = jest.spyOn(api.app.get(Database), 'rows');
   expect((await precedentsOf(post)).length).toBeGreaterThan(0);
   const statements = sent.mock.calls.filter(([text]) => text.includes('decision_matter'));
   sent.mockRestore();

@@ -48,6 +48,7 @@ const ofSignal: Record<SignalKind, Matter | null> = {
   watched_link: null,
   first_post: 'spam',
   flood: 'spam',
+  covered_words: null,
   premoderation: null,
   unread: null,
 };

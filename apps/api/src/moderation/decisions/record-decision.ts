@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { guestIdFromSubmission, randomId } from '@rinnalla/anonymity';
+import type { CoveredPlace } from '@rinnalla/post-grammar';
 import type { ContentNote, PostUnderReview } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
+import type { Reach } from '../../platform/standing/standing.rules.ts';
 import { AuditLog } from '../audit-log/audit-log.ts';
 import { PublishWithCare } from '../care/publish-with-care.ts';
 import type { Reviewable } from '../review/reviewable-state.rules.ts';
@@ -11,8 +13,8 @@ import type { ReviewableRow } from '../review/reviewable-rows.ts';
 import type { ReadDecision } from './decision-form.rules.ts';
 import { restrictionOf } from '../sanctions/sanction.rules.ts';
 import type { NewRestriction } from '../sanctions/sanction.rules.ts';
+import { ApplyDecision } from './apply-decision.ts';
 import { publishesWithCare } from './available-decisions.rules.ts';
-import { ChangeTarget } from './change-target.ts';
 import { keepMatters } from './decision-matters.ts';
 import { TellPersona } from './tell-persona.ts';
 import { writeStatement } from './write-statement.ts';
@@ -29,6 +31,8 @@ export interface DecisionToRecord {
   readonly post: PostUnderReview;
   readonly decision: ReadDecision;
   readonly notesAdded: readonly ContentNote[];
+  /** What is covered, where something is. */
+  readonly places: readonly CoveredPlace[];
 }
 
 export interface DecisionIds {
@@ -54,7 +58,7 @@ export class RecordDecision {
   constructor(
     private readonly clock: Clock,
     private readonly reviewables: ReviewableRows,
-    private readonly changeTarget: ChangeTarget,
+    private readonly applyDecision: ApplyDecision,
     private readonly tellPersona: TellPersona,
     private readonly publishWithCare: PublishWithCare,
     private readonly auditLog: AuditLog,
@@ -65,7 +69,7 @@ export class RecordDecision {
     if (record.confirmation !== null) await this.confirm(statements, record, record.confirmation);
     await this.writeRestriction(statements, record);
     await this.reviewables.save(statements, record.item.id, record.next);
-    await this.changeTarget.execute(statements, record);
+    await this.applyDecision.execute(statements, record);
     const answerId = isTold(record.decision) ? await this.tell(statements, record) : null;
     await this.audit(statements, record, answerId);
   }
@@ -76,7 +80,8 @@ export class RecordDecision {
     const statementId = reasons === null ? null : ids.statementId;
     const restriction = this.restrictionOf(record);
     const hour = this.clock.hour();
-    if (reasons !== null) await writeStatement(statements, { id: ids.statementId, hour, reasons, item, post, restriction });
+    const { scope, endsHour } = reachOf(decision, { restriction, hour });
+    if (reasons !== null) await writeStatement(statements, { id: ids.statementId, hour, reasons, item, post, scope, endsHour });
     await statements.rows(
       `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id, sanction, renamed_to)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
@@ -84,7 +89,7 @@ export class RecordDecision {
         ids.decisionId,
         item.id,
         item.round,
-        post.revisionId,
+        (await this.applyDecision.subject(statements, { post, kind: decision.kind })).revisionId,
         decision.kind,
         deciderId,
         hour,
@@ -99,11 +104,17 @@ export class RecordDecision {
     await keepMatters(statements, { decisionId: ids.decisionId, hour, item, policyPoint: reasons?.policyPoint ?? null });
   }
 
-  /** On the care path the author reads a person's words, and of no decision. Gives the id of what was answered in the thread. */
+  /**
+   * On the care path the author reads a person's words, and of no decision but one that restricts. Gives the id of what was answered in
+   * the thread.
+   */
   private async tell(statements: Statements, { ids, item, post, decision: { kind, care } }: DecisionToRecord): Promise<string | null> {
-    if (publishesWithCare(kind, item)) return this.publishWithCare.execute(statements, post, care);
-    await this.tellPersona.execute(statements, { personaId: post.personaId, kind: 'decision', ref: ids.decisionId, body: { kind } });
-    return null;
+    const withCare = publishesWithCare(kind, item, post.state);
+    if (!withCare || kind !== 'approve') {
+      const { personaId } = await this.applyDecision.subject(statements, { post, kind });
+      await this.tellPersona.execute(statements, { personaId, kind: 'decision', ref: ids.decisionId, body: { kind } });
+    }
+    return withCare ? this.publishWithCare.execute(statements, post, care) : null;
   }
 
   /** Whoever confirmed it acts now, in the name of both. */
@@ -169,6 +180,17 @@ export class RecordDecision {
   private restrictionOf({ decision: { sanction }, post }: DecisionToRecord): NewRestriction | null {
     return sanction === null ? null : restrictionOf(sanction, { ...post, hour: this.clock.hour() });
   }
+}
+
+/** How far a decision restricts, and until when: a limit is of the thread, a sanction as far as it reaches. */
+function reachOf(
+  { limit }: ReadDecision,
+  { restriction, hour }: { restriction: NewRestriction | null; hour: number },
+): { scope: Reach | 'post'; endsHour: number | null } {
+  if (restriction !== null) return { scope: restriction.reach, endsHour: restriction.untilHour };
+  return limit === null
+    ? { scope: 'post', endsHour: null }
+    : { scope: 'thread', endsHour: limit.hours === null ? null : hour + limit.hours };
 }
 
 /** An author is told of everything but a report that led nowhere, and a badge that verifiers look at. */

@@ -2,11 +2,13 @@ import type { ContentNote, PostState } from '../../community/index.ts';
 import type { AppealState } from '../appeals/appeal-state.type.ts';
 import type { DecisionKind } from './decision-kind.type.ts';
 
-/** What a post's state becomes by a decision. A held post that was read and gets only a note is published with it. */
+/** What a post's state becomes by a decision. A held post that was read and gets only a note, or words covered, is published with it. */
 const stateAfter: Record<DecisionKind, (before: PostState) => PostState> = {
   no_action: (before) => before,
   approve: () => 'visible',
   add_content_note: (before) => (before === 'held' ? 'visible' : before),
+  redact: (before) => (before === 'held' ? 'visible' : before),
+  limit_interaction: (before) => before,
   hide: () => 'hidden',
   remove: () => 'removed',
   rename: (before) => before,

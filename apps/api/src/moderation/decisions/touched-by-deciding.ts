@@ -9,6 +9,8 @@ export const touchedByDeciding = [
   'proposal',
   'restriction',
   'restriction_epoch',
+  'redaction',
+  'thread_limit',
   'delivery',
   'persona',
   'revision',

@@ -1,9 +1,9 @@
 import type { PostUnderReview } from '../../community/index.ts';
 import type { Statements } from '../../platform/database/database.ts';
+import type { Reach } from '../../platform/standing/standing.rules.ts';
 import { policyVersionAt } from '../policy.ts';
 import type { ReviewableRow } from '../review/reviewable-rows.ts';
 import type { SignalKind } from '../review/signal-kind.type.ts';
-import type { NewRestriction } from '../sanctions/sanction.rules.ts';
 import type { Reasons } from './decision-form.rules.ts';
 import { automationOf, classificationOf } from './statement-of-reasons.rules.ts';
 
@@ -14,8 +14,10 @@ interface StatementToWrite {
   readonly reasons: Reasons;
   readonly item: ReviewableRow;
   readonly post: PostUnderReview;
-  /** What keeps the author from something; null: the post alone is restricted, or nothing but a word of caution. */
-  readonly restriction: NewRestriction | null;
+  /** What is restricted: the post alone, or more. */
+  readonly scope: Reach | 'post';
+  /** From when it holds no more; null: it has no end, or one that only its account can count. */
+  readonly endsHour: number | null;
 }
 
 const insert = `
@@ -31,7 +33,7 @@ const insert = `
  */
 export async function writeStatement(
   statements: Statements,
-  { id, hour, reasons, item, post, restriction }: StatementToWrite,
+  { id, hour, reasons, item, post, scope, endsHour }: StatementToWrite,
 ): Promise<void> {
   const signals = await statements.rows<{ kind: SignalKind }>('select kind from signal where reviewable_id = $1 and round = $2', [
     item.id,
@@ -43,6 +45,6 @@ export async function writeStatement(
     ...[id, reasons.facts, reasons.ground, reasons.legalGround, reasons.policyPoint, policyVersionAt(hour)],
     ...[category, keywords],
     ...[item.id, item.round, automation.automatedDetection, automation.automatedDecision],
-    ...[restriction?.reach ?? 'post', restriction?.untilHour ?? null, post.boardId],
+    ...[scope, endsHour, post.boardId],
   ]);
 }

@@ -18,6 +18,7 @@ import { versionOf } from '../review/reviewable-rows.ts';
 import { findProposal, lockProposal } from './proposal-rows.ts';
 import type { ProposalRow } from './proposal-rows.ts';
 import { answeringProposal } from './proposal.rules.ts';
+import { lacksSeniority } from './seniority.query.ts';
 import type { AnswerProposalInput, AnswerProposalResult, ProposalAnswer } from './proposal.type.ts';
 
 const reasonLimit = 2_000;
@@ -46,7 +47,7 @@ export class AnswerProposal {
     return this.database.transaction(async (statements) => {
       if (answer === 'confirmed') await takeTurnToRestrict(statements);
       const found = await findProposal(statements, proposalId);
-      const locked = found && (await this.checkDecision.lock(statements, found.reviewableId));
+      const locked = found && (await this.checkDecision.lock(statements, by, found.reviewableId));
       const proposal = locked && (await lockProposal(statements, proposalId));
       if (!proposal) return notFound('decision');
       const answering = { by, proposal, ...locked };
@@ -69,6 +70,7 @@ export class AnswerProposal {
         by: by.id,
         isOwnPost: await isOwnPost(statements, by, post.id),
         overturnedDeciders: await overturnedDeciders(statements, item),
+        lacksSeniority: await lacksSeniority(statements, by, { item, proposal, hour: this.clock.hour() }),
       },
       answer,
     );
@@ -89,7 +91,7 @@ export class AnswerProposal {
     const confirmation = { proposalId: proposal.id, by: by.id };
     await this.recordDecision.execute(statements, {
       ...{ ids, deciderId: proposedBy, confirmation, item, post, decision },
-      ...{ next: step.next, notesAdded: [] },
+      ...{ next: step.next, notesAdded: [], places: [] },
     });
     return null;
   }

@@ -2,7 +2,14 @@ import { expect, test } from '@jest/globals';
 import { answeringProposal } from './proposal.rules.ts';
 import type { ProposalToAnswer } from './proposal.rules.ts';
 
-const given: ProposalToAnswer = { state: 'open', proposedBy: 'Aino', by: 'Bo', isOwnPost: false, overturnedDeciders: [] };
+const given: ProposalToAnswer = {
+  state: 'open',
+  proposedBy: 'Aino',
+  by: 'Bo',
+  isOwnPost: false,
+  overturnedDeciders: [],
+  lacksSeniority: false,
+};
 
 test.each([
   ['another confirms', {}, 'confirmed', 'allowed'],
@@ -13,6 +20,9 @@ test.each([
   ['its own refuses', { by: 'Aino' }, 'refused', 'same_decider'],
   ['whoever wrote the post confirms', { isOwnPost: true }, 'confirmed', 'own_post'],
   ['whose decision was just overturned confirms', { overturnedDeciders: ['Bo'] }, 'confirmed', 'same_decider'],
+  ['a plain moderator confirms what a senior one can', { lacksSeniority: true }, 'confirmed', 'only_seniors'],
+  ['a plain moderator refuses what a senior one can', { lacksSeniority: true }, 'refused', 'only_seniors'],
+  ['its own takes back what a senior one can answer', { by: 'Aino', lacksSeniority: true }, 'withdrawn', 'allowed'],
   ['another confirms what is answered', { state: 'refused' }, 'confirmed', 'already_decided'],
 ] as const)('%s', (_, but, answer, expected) => {
   expect(answeringProposal({ ...given, ...but }, answer)).toBe(expected);

@@ -43,6 +43,8 @@ export class Proposal {
   readonly sanction!: SanctionOnDecision;
   @Field(() => [ProposalAnswerEnum], { description: 'What the viewer may answer now.' })
   readonly availableAnswers!: ProposalAnswer[];
+  @Field({ description: 'Whether it is for a senior moderator of the board to answer, and the viewer is none.' })
+  readonly forSeniors!: boolean;
   @Field({ description: 'Whether the text or the item has changed since: then it cannot be confirmed any more.' })
   readonly outdated!: boolean;
   @Field({ description: 'Whether there is another active staff account that could answer.' })

@@ -7,7 +7,7 @@ import { ReadReviewQueue } from './review-queue.query.ts';
 import type { QueueItem } from './review-queue.type.ts';
 import type { ClaimResult } from './review-results.type.ts';
 
-/** Takes the item that comes first among those that nobody holds. Where somebody was quicker, the one after it. */
+/** Takes the item that comes first among those that nobody else holds. Where somebody was quicker, the one after it. */
 @Injectable()
 export class ClaimNext {
   constructor(
@@ -29,4 +29,4 @@ export class ClaimNext {
 }
 
 /** What waits for a second pair of eyes waits for a certain one, and is no next item. */
-const isFree = ({ claimedBy, proposedBy }: QueueItem): boolean => claimedBy === null && proposedBy === null;
+const isFree = ({ claimedBy, claimedByMe, proposedBy }: QueueItem): boolean => (claimedBy === null || claimedByMe) && proposedBy === null;

@@ -22,7 +22,7 @@ export class ClaimReviewable {
 
   execute(moderator: Staff, id: string): Promise<typeof ClaimResult> {
     return this.database.transaction(async (statements) => {
-      const item = await this.reviewables.lock(statements, id);
+      const item = await this.reviewables.lockFor(statements, moderator, id);
       if (item === undefined) return notFound('reviewable');
       const step = afterAct(item, { kind: 'claim', by: moderator.id, now: this.clock.now(), staffed: this.staffedHours.opening });
       if ('refusal' in step) return notAllowed(step.refusal);

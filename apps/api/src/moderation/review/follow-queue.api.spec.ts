@@ -112,7 +112,10 @@ test.each<[string, (bearer: string, id: string) => Promise<unknown>]>([
   ['signs out', (bearer) => api.ask(bearer, 'mutation { signOut { done } }')],
   ['is no moderator any more', (_, id) => api.database.rows(`update staff_account set roles = '{verifier}' where id = $1`, [id])],
   ['is gone', (_, id) => api.database.rows('update staff_account set active = false where id = $1', [id])],
-  ['has a session that ran out', (_, id) => api.database.rows(`update staff_session set ends_at = now() - interval '1 second' where staff_account_id = $1`, [id])],
+  [
+    'has a session that ran out',
+    (_, id) => api.database.rows(`update staff_session set ends_at = now() - interval '1 second' where staff_account_id = $1`, [id]),
+  ],
 ])('whoever %s hears no more of the queue, while a colleague does', async (_name, end) => {
   const [aino, berit] = [await newModerator(api), await newModerator(api)];
   const [leaving, staying] = [await follow(aino.bearer), await follow(berit.bearer)];

@@ -30,7 +30,7 @@ export class FollowQueue {
     const next = async (): Promise<IteratorResult<QueueWord, undefined>> => {
       const goesOn = isFirst || (await follower.news());
       isFirst = false;
-      return goesOn ? { done: false, value: { queueChanged: await this.queue.newsSince(since, filter) } } : over;
+      return goesOn ? { done: false, value: { queueChanged: await this.queue.newsSince(moderator, since, filter) } } : over;
     };
     // A generator could not be ended while it waits.
     const words: AsyncIterableIterator<QueueWord> = { next, return: end, throw: end, [Symbol.asyncIterator]: () => words };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { boardColumn, postColumns, postJoins, toPost } from '../../community/index.ts';
-import type { Board, Post, PostRow, Thread } from '../../community/index.ts';
+import { boardColumn, limitsColumn, postColumns, postJoins, standingLimit, toPost } from '../../community/index.ts';
+import type { Board, KeptLimit, Post, PostRow, Thread } from '../../community/index.ts';
+import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { ContextPost, RevisionOnItem } from './reviewable-item.type.ts';
@@ -13,7 +14,7 @@ export interface PostInPlace {
 }
 
 const threadOfPost = `
-  select thread.id, thread.title, thread.kind, thread.locked, thread.post_count as "postCount",
+  select thread.id, thread.title, thread.kind, ${limitsColumn}, thread.post_count as "postCount",
          ${boardColumn}
     from post join thread on thread.id = post.thread_id join board on board.id = thread.board_id where post.id = $1`;
 
@@ -25,12 +26,19 @@ const around = `
       target.position - 1, target.position, target.position + 1, target.position + 2])
     ${postJoins} where target.id = $1 order by post.position`;
 
+/** Whether words that a moderator covered may stand in the alias `revision`: it is older than a text in which they are covered. */
+export const isBeforeCovering = `exists (
+  select from redaction join revision later on later.id = redaction.revision_id
+   where redaction.post_id = revision.post_id and redaction.lifted_hour is null and later.number > revision.number)`;
+
 /** What a moderator reads of posts: their texts in any state, and of their authors the face in this thread and nothing else. */
 @Injectable()
 export class PostsForModerator {
+  constructor(private readonly clock: Clock) {}
+
   async one(statements: Statements, viewer: Staff, postId: string): Promise<PostInPlace> {
     const row = await statements.first<PostRow>(alone, [postId]);
-    return inPlace(statements, viewer, row);
+    return this.inPlace(statements, viewer, row);
   }
 
   /** A post with the opening of its thread and what stands right before and after it, all in their order. */
@@ -38,18 +46,23 @@ export class PostsForModerator {
     const rows = await statements.rows<PostRow>(around, [postId]);
     const context = rows.map(({ id, position, author, tree, state }) => ({ position, author, tree, state, isTarget: id === postId }));
     const row = rows.find(({ id }) => id === postId);
-    return { ...(await inPlace(statements, viewer, row)), context };
+    return { ...(await this.inPlace(statements, viewer, row)), context };
   }
 
   revisions(statements: Statements, postId: string): Promise<RevisionOnItem[]> {
-    return statements.rows('select id, number, hour, tree from revision where post_id = $1 order by number desc limit 20', [postId]);
+    return statements.rows(
+      `select id, number, hour, case when covered then '[]'::jsonb else tree end as tree, covered
+         from (select *, ${isBeforeCovering} as covered from revision where post_id = $1 order by number desc limit 20) revision order by number desc`,
+      [postId],
+    );
   }
-}
 
-async function inPlace(statements: Statements, viewer: Staff, row: PostRow | undefined): Promise<PostInPlace> {
-  const thread = row && (await statements.first<Thread>(threadOfPost, [row.id]));
-  if (row === undefined || thread === undefined) throw new Error('an item is about a post that is not there');
-  return { post: opened(row, viewer), thread, board: thread.board };
+  private async inPlace(statements: Statements, viewer: Staff, row: PostRow | undefined): Promise<PostInPlace> {
+    const found = row && (await statements.first<Omit<Thread, 'limit'> & { limits: KeptLimit[] }>(threadOfPost, [row.id]));
+    if (row === undefined || found === undefined) throw new Error('an item is about a post that is not there');
+    const { limits, ...thread } = found;
+    return { post: opened(row, viewer), thread: { ...thread, limit: standingLimit(limits, this.clock.hour()) }, board: thread.board };
+  }
 }
 
 /** A text that its author took away is blank in the database already. */

@@ -68,16 +68,24 @@ export class QueueChanges implements OnModuleDestroy {
     client.on('error', lost);
     client.on('end', lost);
     this.beating = setInterval(() => this.look(false), beat);
-    return { client, open: client.connect().then(() => client.query('listen queue_changes')).then(() => undefined) };
+    return {
+      client,
+      open: client
+        .connect()
+        .then(() => client.query('listen queue_changes'))
+        .then(() => undefined),
+    };
   }
 
   /** One look after the other; words that come meanwhile become one. */
   private look(changed: boolean): void {
     for (const follower of this.followers) if (changed) follower.hasNews = true;
-    this.underWay = this.underWay.then(() => this.tell()).catch((error: unknown) => {
-      reportFault(error);
-      this.endAll();
-    });
+    this.underWay = this.underWay
+      .then(() => this.tell())
+      .catch((error: unknown) => {
+        reportFault(error);
+        this.endAll();
+      });
   }
 
   private async tell(): Promise<void> {
@@ -105,6 +113,9 @@ export class QueueChanges implements OnModuleDestroy {
     clearInterval(this.beating);
     const line = this.line;
     this.line = null;
-    line?.open.catch(() => undefined).then(() => line.client.end()).catch(() => undefined);
+    line?.open
+      .catch(() => undefined)
+      .then(() => line.client.end())
+      .catch(() => undefined);
   }
 }

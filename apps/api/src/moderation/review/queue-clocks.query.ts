@@ -26,7 +26,7 @@ const clocks = `
              (count(*) filter (where due_at > $3 and due_at <= given.border))::int as "atRisk",
              (count(*) filter (where due_at <= $3))::int as over,
              count(*) filter (where due_at <= $3 and (claimed_until > $3) is not true) > 0 as late
-        from (select * from reviewable where state = 'open' and class = given.class
+        from (select * from reviewable where state = 'open' and class = given.class and ($4::uuid[] is null or board_id = any($4))
                order by due_at, opened_at, id limit ${mostCounted}) first) counted
    order by given.place`;
 
@@ -35,9 +35,10 @@ const clocks = `
 export class ReadQueueClocks {
   constructor(private readonly database: Database) {}
 
-  async at(now: Date): Promise<ClassClock[]> {
+  /** `boardIds`: only what is on these; null: everything. */
+  async at(now: Date, boardIds: readonly string[] | null = null): Promise<ClassClock[]> {
     const borders = bySeverity.map((each) => atRiskUntil(each, now));
-    const rows = await this.database.rows<ClockRow>(clocks, [[...bySeverity], borders, now]);
+    const rows = await this.database.rows<ClockRow>(clocks, [[...bySeverity], borders, now, boardIds]);
     return rows.map(({ oldest, ...row }) => ({ ...row, oldestHour: oldest === null ? null : hourOf(oldest) }));
   }
 }

@@ -3,7 +3,9 @@ import { Hour } from '../../platform/graphql/scalars.ts';
 import { ReviewableClassEnum } from './review-words.type.ts';
 import type { ReviewableClass } from './review-words.type.ts';
 
-@ObjectType({ description: 'How one class of the queue stands, whatever the filter. No more than 200 are counted, those that are due first.' })
+@ObjectType({
+  description: 'How one class of the queue stands, whatever the filter. No more than 200 are counted, those that are due first.',
+})
 export class ClassClock {
   @Field(() => ReviewableClassEnum, { description: 'The class.' })
   readonly class!: ReviewableClass;
@@ -34,4 +36,3 @@ export class QueueAlarm {
   @Field(() => Hour, { description: 'The hour in which that was first seen.' })
   readonly raisedHour!: number;
 }
-

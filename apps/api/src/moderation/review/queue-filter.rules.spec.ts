@@ -26,5 +26,12 @@ test.each<[string, Partial<QueueFilter>, Partial<QueueFilter>, string[] | null]>
   ['a board that is no id is left out', { boardId: 'sleep' }, {}, null],
   ['a kind', { targetKind: 'post', mine: true }, { targetKind: 'post', mine: true }, null],
 ])('%s', (_name, asked, applied, boardIds) => {
-  expect(narrow({ ...noFilter, ...asked }, boards)).toEqual({ applied: { ...noFilter, ...applied }, boardIds });
+  expect(narrow({ ...noFilter, ...asked }, boards, null)).toEqual({ applied: { ...noFilter, ...applied }, boardIds });
+});
+
+test('without a filter, whoever moderates some boards is left with these, and any other is none of the filter', () => {
+  const own = boards.slice(0, 1);
+  const scope = own.map(({ id }) => id);
+  expect(narrow(noFilter, own, scope).boardIds).toEqual(scope);
+  expect(narrow({ ...noFilter, boardId: boards[1]!.id }, own, scope)).toEqual({ applied: noFilter, boardIds: scope });
 });

@@ -29,11 +29,14 @@ export interface Narrowed {
 
 export const noFilter: QueueFilter = { class: null, language: null, boardId: null, targetKind: null, mine: false };
 
-/** Pure: a board that is none of ours is left out of the filter. A language is resolved to its boards. */
-export function narrow(asked: QueueFilter, boards: readonly FilterBoard[]): Narrowed {
+/**
+ * Pure: a board that is none of these, which are those that whoever asks moderates, is left out of the filter. A language is resolved to
+ * its boards. `scope`: their ids; null: everything there is.
+ */
+export function narrow(asked: QueueFilter, boards: readonly FilterBoard[], scope: readonly string[] | null): Narrowed {
   const boardId = asked.boardId !== null && isId(asked.boardId) && boards.some(({ id }) => id === asked.boardId) ? asked.boardId : null;
   const applied = { ...asked, boardId };
-  if (boardId === null && applied.language === null) return { applied, boardIds: null };
+  if (boardId === null && applied.language === null) return { applied, boardIds: scope };
   const left = boards.filter(({ id, language }) => id === (boardId ?? id) && language === (applied.language ?? language));
   return { applied, boardIds: left.map(({ id }) => id) };
 }

@@ -20,7 +20,7 @@ export class ReleaseReviewable {
 
   execute(moderator: Staff, id: string): Promise<typeof ReleaseResult> {
     return this.database.transaction(async (statements) => {
-      const item = await this.reviewables.lock(statements, id);
+      const item = await this.reviewables.lockFor(statements, moderator, id);
       if (item === undefined) return notFound('reviewable');
       const step = afterAct(item, { kind: 'release', by: moderator.id, now: this.clock.now() });
       if ('refusal' in step) return notAllowed(step.refusal);

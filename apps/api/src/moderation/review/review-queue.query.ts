@@ -4,6 +4,8 @@ import { Clock, hourOf } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { ReportCategory } from '../reports/report-category.type.ts';
+import { calmerFirst } from '../wellbeing/calmer-first.rules.ts';
+import { OwnWork } from '../wellbeing/own-work.query.ts';
 import { mostCounted, ReadQueueClocks } from './queue-clocks.query.ts';
 import { narrow } from './queue-filter.rules.ts';
 import type { FilterBoard, QueueFilter } from './queue-filter.rules.ts';
@@ -16,6 +18,7 @@ import type { SignalKind } from './signal-kind.type.ts';
 import type { TargetKind } from './target-kind.type.ts';
 
 interface QueueBoardRow extends FilterBoard {
+  readonly everywhere: boolean;
   readonly name: string;
 }
 
@@ -26,6 +29,7 @@ export interface QueueLookedFor {
 }
 
 interface QueueRow extends QueuedItem {
+  readonly boardId: string;
   readonly targetKind: TargetKind;
   readonly boardName: string;
   readonly language: Language;
@@ -40,7 +44,7 @@ interface QueueRow extends QueuedItem {
 }
 
 const itemsOf = (onPage: string): string => `
-  select item.id, item.target_kind as "targetKind", item.class, item.opened_at as "openedAt", item.due_at as "dueAt", board.name as "boardName", board.language, reported.*,
+  select item.id, item.board_id as "boardId", item.target_kind as "targetKind", item.class, item.opened_at as "openedAt", item.due_at as "dueAt", board.name as "boardName", board.language, reported.*,
          signalled.*,
          (select giver.name from hand_over join staff_account giver on giver.id = given_by
            where hand_over.reviewable_id = item.id and hand_over.round = item.round and given_to = item.claimed_by
@@ -67,7 +71,9 @@ const openedSince = `
              and ($4::text is null or target_kind = $4)
            order by opened_at limit ${mostCounted}) counted`;
 
-const allBoards = `select id, name, language from board order by language, name`;
+/** Those that somebody moderates, and whether that is everything there is. */
+const ownBoards = `
+  select id, name, language, moderates($1, null) as everywhere from board where moderates($1, id) order by language, name`;
 
 const appeals = `
   select appeal.id, appeal.hour, appeal.report_id is null as "byAuthor", decision.kind, board.name as "boardName"
@@ -75,7 +81,7 @@ const appeals = `
     join decision on decision.id = appeal.decision_id
     join reviewable on reviewable.id = decision.reviewable_id
     join board on board.id = reviewable.board_id
-   where appeal.state = 'open' and appeal.first_decider <> $1
+   where appeal.state = 'open' and appeal.first_decider <> $1 and moderates($1, reviewable.board_id)
      and not exists (select from proposal where proposal.decision_id = appeal.decision_id and proposal.answered_by = $1)
    order by appeal.hour, appeal.id limit ${pageSize}`;
 
@@ -86,23 +92,25 @@ export class ReadReviewQueue {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly clocks: ReadQueueClocks,
+    private readonly work: OwnWork,
   ) {}
 
   async of(moderator: Staff, { after, filter }: QueueLookedFor): Promise<ReviewQueue> {
     const now = this.clock.now();
     const place = placeOfCursor(after);
     const asOf = place?.asOf ?? now.getTime();
-    const boards = await this.database.rows<QueueBoardRow>(allBoards);
-    const { applied, boardIds } = narrow(filter, boards);
+    const { boards, scope } = await this.boardsOf(moderator);
+    const { applied, boardIds } = narrow(filter, boards, scope);
     const ranges = JSON.stringify(queueRanges({ asOf, after: place, class: applied.class }));
     const holderId = applied.mine ? moderator.id : null;
     const onPage = statementOfPage({ ranges, now, boardIds, targetKind: applied.targetKind, holderId });
     const rows = await this.database.rows<QueueRow>(itemsOf(onPage.text), onPage.values);
     const page = rows.slice(0, pageSize);
     const last = rows.length > pageSize ? page.at(-1) : undefined;
-    const clocks = await this.clocks.at(now);
+    const clocks = await this.clocks.at(now, scope);
+    const offered = page.map((row) => ({ ...row, mine: row.holderId === moderator.id }));
     return {
-      items: page.map((row) => toItem(row, { now, viewerId: moderator.id })),
+      items: calmerFirst(offered, await this.work.offer(moderator)).map((row) => toItem(row, { now, viewerId: moderator.id })),
       nextAfter: last === undefined ? null : cursorOf(queuePlace(last, asOf)),
       openCount: Math.min(
         mostCounted,
@@ -117,10 +125,17 @@ export class ReadReviewQueue {
   }
 
   /** What came into the queue after a moment, as far as it fits a filter. What one holds oneself is never news. */
-  async newsSince(since: Date, filter: QueueFilter): Promise<QueueNews> {
-    const { applied, boardIds } = narrow(filter, await this.database.rows<QueueBoardRow>(allBoards));
+  async newsSince(moderator: Staff, since: Date, filter: QueueFilter): Promise<QueueNews> {
+    const { boards, scope } = await this.boardsOf(moderator);
+    const { applied, boardIds } = narrow(filter, boards, scope);
     const counted = await this.database.first<{ count: number }>(openedSince, [since, applied.class, boardIds, applied.targetKind]);
-    return { opened: applied.mine ? 0 : (counted?.count ?? 0), clocks: await this.clocks.at(this.clock.now()) };
+    return { opened: applied.mine ? 0 : (counted?.count ?? 0), clocks: await this.clocks.at(this.clock.now(), scope) };
+  }
+
+  /** `scope`: the ids of the boards that they moderate; null: everything there is. */
+  private async boardsOf({ id }: Staff): Promise<{ boards: QueueBoardRow[]; scope: string[] | null }> {
+    const boards = await this.database.rows<QueueBoardRow>(ownBoards, [id]);
+    return { boards, scope: boards[0]?.everywhere === true ? null : boards.map((board) => board.id) };
   }
 }
 

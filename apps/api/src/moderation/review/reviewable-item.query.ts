@@ -25,7 +25,7 @@ export class ReadReviewableItem {
   ) {}
 
   async of(moderator: Staff, id: string): Promise<ReviewableItem | null> {
-    const item = await this.reviewables.find(this.database, id);
+    const item = await this.reviewables.findFor(this.database, moderator, id);
     if (item === undefined) return null;
     const place = await this.posts.withContext(this.database, moderator, item.postId);
     const post = { state: place.post.state, personaId: place.post.author.id };

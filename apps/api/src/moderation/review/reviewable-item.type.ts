@@ -45,8 +45,10 @@ export class RevisionOnItem {
   readonly number!: number;
   @Field(() => Hour, { description: 'The hour in which it was written.' })
   readonly hour!: number;
-  @Field(() => PostTree, { description: 'Its text; empty once the author took the post away.' })
+  @Field(() => PostTree, { description: 'Its text; empty once the author took the post away, and where words of it were covered.' })
   readonly tree!: Block[];
+  @Field({ description: 'Whether it is kept from view because words of it were covered.' })
+  readonly covered!: boolean;
 }
 
 @ObjectType({ description: 'A post around the one that is looked at.' })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Statements } from '../../platform/database/database.ts';
+import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { Reviewable } from './reviewable-state.rules.ts';
 import type { TargetKind } from './target-kind.type.ts';
 import { numberOfTarget, ownWordsOfTarget, targetCanChange, wordsOfTarget } from './targets.ts';
@@ -44,9 +45,26 @@ export const versionOf = ({
   targetNumber,
 }: Pick<ReviewableRow, 'version' | 'revisionNumber' | 'targetNumber'>): number => version + revisionNumber + targetNumber;
 
-/** The rows of the items. Whoever locks an item and its post locks the post first. */
+/**
+ * The rows of the items. Whoever locks an item and its post locks the post first. What somebody of the staff asks for goes by `findFor`
+ * and `lockFor`: to them an item outside of what they moderate is none.
+ */
 @Injectable()
 export class ReviewableRows {
+  findFor(statements: Statements, { id: moderatorId }: Staff, id: string): Promise<ReviewableRow | undefined> {
+    return statements.first<ReviewableRow>(`select ${columns} from reviewable where id = $1 and moderates($2, board_id)`, [
+      id,
+      moderatorId,
+    ]);
+  }
+
+  lockFor(statements: Statements, { id: moderatorId }: Staff, id: string): Promise<ReviewableRow | undefined> {
+    return statements.first<ReviewableRow>(`select ${columns} from reviewable where id = $1 and moderates($2, board_id) for update`, [
+      id,
+      moderatorId,
+    ]);
+  }
+
   find(statements: Statements, id: string): Promise<ReviewableRow | undefined> {
     return statements.first<ReviewableRow>(`select ${columns} from reviewable where id = $1`, [id]);
   }

@@ -3,7 +3,7 @@ import { namedWords } from '../../platform/graphql/outcomes.type.ts';
 /**
  * Why an item stands before moderators, in the order in which they are told. `care_answer`: its author answered them; `follow_up`: the hour
  * has come that one of them set. The rest is what screening saw, named after what it is about. `premoderation`: the board has every post
- * read first, or this one was not visible when it was changed. `unread`: a rule failed, so a person reads.
+ * read first, or this one was not visible when it was changed. `covered_words`: its author wrote again what a moderator had covered. `unread`: a rule failed, so a person reads.
  */
 export const signalKinds = [
   'crisis',
@@ -17,6 +17,7 @@ export const signalKinds = [
   'watched_link',
   'first_post',
   'flood',
+  'covered_words',
   'premoderation',
   'unread',
 ] as const;

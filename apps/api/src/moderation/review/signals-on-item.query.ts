@@ -1,4 +1,5 @@
 import type { Statements } from '../../platform/database/database.ts';
+import { isBeforeCovering } from './posts-for-moderator.query.ts';
 import { signalKinds } from './signal-kind.type.ts';
 import { quoteOf, wordsOf } from './signal-in-words.rules.ts';
 import type { SignalOnItem } from './signal-on-item.type.ts';
@@ -10,7 +11,8 @@ interface SignalRow extends Omit<SignalOnItem, 'words' | 'quote'> {
 
 const signals = `
   select signal.kind, signal.rule, signal.hour, signal.reason, signal.part, signal.span_from as "from", signal.span_to as "to",
-         revision.number as "revisionNumber", revision.text, thread.title,
+         revision.number as "revisionNumber", thread.title,
+         case when ${isBeforeCovering} then '' else revision.text end as text,
          (select note from watched_entry where 'watched.' || watched_entry.id = signal.rule) as note
     from signal join revision on revision.id = signal.revision_id
     join post on post.id = revision.post_id join thread on thread.id = post.thread_id

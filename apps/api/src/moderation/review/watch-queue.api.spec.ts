@@ -20,7 +20,7 @@ beforeAll(async () => {
   api = await startApiUnderTest();
   aino = await newModerator(api);
   boardId = (await newBoard(api)).id;
-  watch = new WatchQueue(api.database, api.app.get(Clock), api.app.get(ReadQueueClocks));
+  watch = new WatchQueue(api.workerDatabase, api.app.get(Clock), api.app.get(ReadQueueClocks));
 });
 afterEach(async () => {
   jest.restoreAllMocks();

@@ -8,6 +8,7 @@ import { newBoard, submission } from '../../../test/personas.ts';
 import { sanctions } from '../../../test/sanction-under-test.ts';
 import type { BoardUnderTest, StaffUnderTest } from '../../../test/personas.ts';
 import type { Statements } from '../../platform/database/database.ts';
+import { Database } from '../../platform/database/database.ts';
 
 /**
  * Judging test E, the race: no post commits after the sanction that bars it. PostgreSQL delivers notices in the order of the commits,
@@ -88,10 +89,11 @@ const decideNow = ({ form }: Ready): Promise<{ __typename: string }> => decide(a
  * writers and moderators alike.
  */
 function holdWriters({ until, locks }: { until: () => Promise<unknown>; locks: boolean }): void {
-  const { transaction } = api.database;
-  jest.spyOn(api.database, 'transaction').mockImplementation(
+  const database = api.app.get(Database);
+  const { transaction } = database;
+  jest.spyOn(database, 'transaction').mockImplementation(
     (work) =>
-      transaction.call(api.database, (statements) =>
+      transaction.call(database, (statements) =>
         work({
           rows: (text, values) => (!locks && text.includes('pg_advisory_xact_lock') ? Promise.resolve([]) : statements.rows(text, values)),
           first: async (text, values) => {

@@ -65,8 +65,10 @@ export function availableSanctions({ kinds, ofStaff }: { kinds: readonly Decisio
   return ofStaff ? ['warn', 'pause', 'suspend'] : ['warn', 'pause', 'suspend', 'close'];
 }
 
-/** Pure: whether a sanction may go with this decision about the post. */
-export const goesWithSanction = (kind: DecisionKind): boolean => kind !== 'approve' && kind !== 'add_content_note' && kind !== 'refer';
+const withSanction: ReadonlySet<DecisionKind> = new Set(['no_action', 'hide', 'remove', 'rename']);
+
+/** Pure: whether a sanction may go with this decision about the post. A limit is for everybody in the thread, and told to who opened it. */
+export const goesWithSanction = (kind: DecisionKind): boolean => withSanction.has(kind);
 
 /** Pure: whether a second staff account must confirm it. */
 export const needsTwo = (sanction: Sanction | null): boolean => sanction?.reach === 'site';

@@ -17,6 +17,7 @@ import type { PostUnderTest } from '../../../test/case-under-test.ts';
 import { newBoard, newMember, newProfessional, newReply, newThread, submission } from '../../../test/personas.ts';
 import type { BoardUnderTest, StaffUnderTest } from '../../../test/personas.ts';
 import { restrictionsOf, sanctionAuthor, sanctionByTwo, sanctions } from '../../../test/sanction-under-test.ts';
+import { Database } from '../../platform/database/database.ts';
 
 /** What a sanction keeps an account from, wherever and under whichever face, and what it never does. */
 
@@ -146,7 +147,7 @@ test('while nothing changes, a session is looked up once', async () => {
   const author = await newMember(api);
   const closing = '{ myRestrictions { decisionId } }';
   await api.ask(author, closing);
-  const spied = jest.spyOn(api.database, 'first');
+  const spied = jest.spyOn(api.app.get(Database), 'first');
   await api.ask(author, closing);
   const looked = spied.mock.calls.filter(([text]) => text.includes('left join restriction'));
   expect(looked).toEqual([]);

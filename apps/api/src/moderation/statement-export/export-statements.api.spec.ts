@@ -52,7 +52,7 @@ async function decided(post: PostUnderTest, but: object): Promise<string> {
 
 async function exported(days: Partial<ExportedDays> = {}): Promise<ExportedStatement[]> {
   const all: ExportedStatement[] = [];
-  for await (const one of new ExportStatements(api.database).of({ from: null, to: null, ...days })) all.push(one);
+  for await (const one of new ExportStatements(api.readerDatabase).of({ from: null, to: null, ...days })) all.push(one);
   return all;
 }
 

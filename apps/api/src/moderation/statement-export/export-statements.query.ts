@@ -26,7 +26,8 @@ const restricting = `
     from decision
     join statement_of_reasons on statement_of_reasons.id = decision.statement_id
     join revision on revision.id = decision.revision_id
-   where (decision.kind in ('add_content_note', 'hide', 'remove', 'rename') or decision.sanction in ('pause', 'suspend', 'close'))
+   where (decision.kind in ('add_content_note', 'redact', 'limit_interaction', 'hide', 'remove', 'rename')
+          or decision.sanction in ('pause', 'suspend', 'close'))
      and decision.hour between $1 and $2 and (decision.hour, decision.id) > ($3, $4)
    order by decision.hour, decision.id
    limit ${batch}`;

@@ -14,7 +14,7 @@ export interface StatementRow {
   readonly sanction: SanctionKind | null;
   readonly scope: Reach | 'post';
   readonly hour: number;
-  /** From which hour a sanction holds no more; null: it has no end, or one that only its account can count. */
+  /** From which hour a sanction or a limit holds no more; null: it has no end, or one that only its account can count. */
   readonly endsHour: number | null;
   readonly reason: string;
   readonly facts: string;
@@ -38,6 +38,9 @@ const visibilities: Record<DecisionKind, Visibility | null> = {
   no_action: null,
   approve: null,
   add_content_note: 'DECISION_VISIBILITY_CONTENT_LABELLED',
+  // The post as a whole is neither removed nor disabled: everybody reads the rest of it.
+  redact: 'DECISION_VISIBILITY_OTHER',
+  limit_interaction: 'DECISION_VISIBILITY_CONTENT_INTERACTION_RESTRICTED',
   hide: 'DECISION_VISIBILITY_CONTENT_DISABLED',
   remove: 'DECISION_VISIBILITY_CONTENT_REMOVED',
   rename: 'DECISION_VISIBILITY_OTHER',
@@ -55,7 +58,7 @@ export function lineOf(row: StatementRow): StatementLine {
   const visibility = visibilities[row.kind];
   return {
     ...(visibility === null ? {} : { decision_visibility: [visibility] }),
-    ...(visibility === 'DECISION_VISIBILITY_OTHER' ? { decision_visibility_other: renamed } : {}),
+    ...aboutVisibility(row),
     ...aboutAuthor(row),
     ...groundOf(row),
     content_type: ['CONTENT_TYPE_TEXT'],
@@ -71,6 +74,15 @@ export function lineOf(row: StatementRow): StatementLine {
     automated_decision: row.automatedDecision === 'partial' ? 'AUTOMATED_DECISION_PARTIALLY' : 'AUTOMATED_DECISION_NOT_AUTOMATED',
     puid: row.decisionId,
   };
+}
+
+const wordsWereCovered = 'Some words of the text were covered. The rest of it stays visible.';
+
+/** What no word of that database says, in words; and the last day on which a limit holds. */
+function aboutVisibility({ kind, endsHour }: StatementRow): Partial<StatementLine> {
+  if (kind === 'redact') return { decision_visibility_other: wordsWereCovered };
+  if (kind === 'rename') return { decision_visibility_other: renamed };
+  return kind === 'limit_interaction' && endsHour !== null ? { end_date_visibility_restriction: dayOf(endsHour - 1) } : {};
 }
 
 /** Whoever stays out of the whole service has a suspended account; whoever stays out of a part, or only reads, has a part of the service. */

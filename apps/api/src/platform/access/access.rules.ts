@@ -1,7 +1,7 @@
 import type { Viewer } from '../sessions/viewer.ts';
 
 /** Who may call an operation. `guest` means anybody at all. */
-export type Who = 'guest' | 'member' | 'professional' | 'verifier' | 'moderator' | 'editor' | 'operator';
+export type Who = 'guest' | 'member' | 'professional' | 'verifier' | 'moderator' | 'senior_moderator' | 'editor' | 'operator';
 
 export type AccessAnswer = 'allowed' | 'signed_out' | 'forbidden';
 

@@ -1,12 +1,13 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.ts';
+import { giveGrants } from './give-grants.ts';
 
 /** The names of all migrations that this code knows, in order. */
 export const migrationNames = (): string[] => migrations.map(({ name }) => name);
 
 /**
  * Brings a database to the newest schema, each migration in a transaction of its own. `only`: these migrations and no others, for a
- * database that is to be as a backup was. Throws while a backup that was being put back is not there as a whole.
+ * database that is to be as a backup was. The roles that are there then have what the list of grants says, and no more. Throws while a backup that was being put back is not there as a whole.
  */
 export async function migrateDatabase(url: string, only?: readonly string[]): Promise<void> {
   const source = new DataSource({
@@ -22,6 +23,7 @@ export async function migrateDatabase(url: string, only?: readonly string[]): Pr
   } finally {
     await source.destroy();
   }
+  await giveGrants(url);
 }
 
 /** What was erased since the backup was made may still be in there. */

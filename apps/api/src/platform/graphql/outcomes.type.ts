@@ -43,6 +43,7 @@ export const NounEnum = namedWords('Noun', 'What a request was about.', nouns);
 
 export const refusals = [
   'thread_locked',
+  'thread_slowed',
   'only_members',
   'only_professionals',
   'restricted',
@@ -64,6 +65,7 @@ export const refusals = [
   'last_factor',
   'too_many_handles',
   'never_hidden',
+  'only_seniors',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 export const RefusalEnum = namedWords('Refusal', 'Why something may not be done.', refusals);

@@ -5,6 +5,7 @@ import { startApiUnderTest } from '../../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../../test/api-under-test.ts';
 import { newBoard, newMember } from '../../../test/personas.ts';
 import { RegisteredDocuments } from './registered-documents.ts';
+import { Database } from '../database/database.ts';
 
 let api: ApiUnderTest;
 beforeAll(async () => {
@@ -73,7 +74,7 @@ test('who may not, whose variables do not fit and where a fault lies is told by 
   expect(codeOf(await send(queue))).toBe('SIGNED_OUT');
   expect(codeOf(await send(queue, { headers: { authorization: `Bearer ${await newMember(api)}` } }))).toBe('FORBIDDEN');
   expect(codeOf(await send({ document: nameOf('query BoardToWriteOn'), variables: { slug: 1 } }))).toBe('BAD_USER_INPUT');
-  jest.spyOn(api.database, 'rows').mockRejectedValue(new Error('relation "board" does not exist'));
+  jest.spyOn(api.app.get(Database), 'rows').mockRejectedValue(new Error('relation "board" does not exist'));
   const fault = await send({ document: nameOf('query Boards'), variables: {} });
   expect([codeOf(fault), JSON.stringify(fault.answer).includes('relation')]).toEqual(['INTERNAL', false]);
 });

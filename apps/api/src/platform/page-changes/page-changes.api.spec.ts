@@ -8,6 +8,7 @@ import type { ApiUnderTest } from '../../../test/api-under-test.ts';
 import { decideOn, newModerator, newPost, report } from '../../../test/case-under-test.ts';
 import { join, newBoardCode, newInvitedBoard } from '../../../test/invited-board.ts';
 import { newBoard, newMember, newProfessional, newReply, newThread } from '../../../test/personas.ts';
+import { cover, limit } from '../../../test/redaction-under-test.ts';
 import type { BoardUnderTest } from '../../../test/personas.ts';
 import { openPageChanges } from './open-page-changes.ts';
 
@@ -50,6 +51,18 @@ test('a new thread, a reply, a decision and a deletion each tell the pages of th
   const { postId } = await newReply(api, author, { threadId: post.threadId });
   const deleting = 'mutation ($id: Id!) { deletePost(postId: $id) { __typename } }';
   expect(await told(() => api.ask(author, deleting, { id: postId }))).toEqual([pagesOf(post.threadId), `thread:${post.threadId}`]);
+});
+
+test('words that are covered, and a limit that is set and ended, tell the page of the thread', async () => {
+  const moderator = await newModerator(api);
+  const post = await newPost(api, { board, text: 'Maija told me.' });
+  expect(await told(() => cover(api, moderator, { ...post, words: ['Maija'] }))).toEqual([pagesOf(post.threadId)]);
+  const other = await newPost(api, { board });
+  let decisionId = '';
+  const limiting = async () => ({ decisionId } = await limit(api, moderator, { ...other, set: { kind: 'lock' } }));
+  expect(await told(limiting)).toEqual([`thread:${other.threadId}`]);
+  const ending = 'mutation ($id: Id!) { endThreadLimit(decisionId: $id) { __typename } }';
+  expect(await told(() => api.ask(moderator.bearer, ending, { id: decisionId }))).toEqual([`thread:${other.threadId}`]);
 });
 
 test('a word of support tells the page of its thread alone', async () => {
@@ -100,7 +113,7 @@ test('what is said behind a closed door tells nothing, and does not crowd out wh
   );
   const { threadId } = await newPost(api, { board });
   const both = (): Promise<unknown> =>
-    api.database.rows('update thread set locked = locked where board_id = $1 or id = $2', [closed.id, threadId]);
+    api.database.rows('update thread set listed = listed where board_id = $1 or id = $2', [closed.id, threadId]);
   expect(await told(both)).toEqual([pagesOf(threadId)]);
 });
 

@@ -1,6 +1,6 @@
 import type { MemberKeys, MemberPayload } from '@rinnalla/anonymity';
 
-export const staffRoles = ['professional', 'verifier', 'moderator', 'editor', 'operator'] as const;
+export const staffRoles = ['professional', 'verifier', 'moderator', 'senior_moderator', 'editor', 'operator'] as const;
 export type StaffRole = (typeof staffRoles)[number];
 export type Language = 'fi' | 'sv' | 'en';
 

@@ -22,6 +22,7 @@ const groups: Record<StaffRole | 'member', () => string> = {
   professional: m.accounts_demo_professional,
   verifier: m.accounts_demo_verifier,
   moderator: m.accounts_demo_moderator,
+  senior_moderator: m.accounts_demo_moderator,
   editor: m.accounts_demo_editor,
   operator: m.accounts_demo_other,
 };

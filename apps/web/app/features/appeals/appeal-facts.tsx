@@ -1,6 +1,8 @@
 import type { AppealToDecideQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { Time } from '../../ui/time.tsx';
+import { limitInWords } from '../redaction/limit-words.ts';
+import { LookLink } from '../redaction/look-link.tsx';
 import { staffSanctionWords } from '../sanctions/sanction-names.ts';
 import { happenedTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
@@ -37,6 +39,8 @@ export function DecisionAppealed({ appeal: { decision, statement } }: { appeal: 
       <h2>{m.moderation_appeal_item_decision()}</h2>
       <h3>{happenedTexts[decision.kind]()}</h3>
       {decision.sanction === null ? null : <p>{staffSanctionWords(decision.sanction)}</p>}
+      {decision.limit === null ? null : <p>{limitInWords(decision.limit)}</p>}
+      {decision.hasCovered ? <LookLink decisionId={decision.id} /> : null}
       <PlainWords text={decision.reason} />
       {statement === null ? null : (
         <>

@@ -5,6 +5,8 @@ import { Time } from '../../ui/time.tsx';
 import { noteWords, postStateTexts, yoursMeanings, yoursRenamedTexts, yoursTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { titleOrNone } from '../my-things/titles.ts';
+import { CoveredForAuthor } from '../redaction/covered-for-author.tsx';
+import { limitInWords } from '../redaction/limit-words.ts';
 import { SanctionForAuthor } from '../sanctions/sanction-for-author.tsx';
 import { stillStands } from './standing-decision.rules.ts';
 import { StatementForAuthor } from './statement-for-author.tsx';
@@ -21,6 +23,7 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
         <p>{meaningOf(decision)}</p>
         {decision.statement === null || sanction !== null ? null : <p>{m.moderation_decision_about_text()}</p>}
         <Facts decision={decision} />
+        <CoveredForAuthor decision={decision} />
       </section>
       <section className="stack">
         <h2>{m.moderation_decision_why()}</h2>
@@ -33,8 +36,9 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
 }
 
 function meaningOf(decision: AuthorsDecisionFragment): string {
-  const { kind, postState } = decision;
+  const { kind, postState, limit } = decision;
   if (kind === 'rename') return meaningOfRename(decision);
+  if (limit !== null) return limit.holds ? `${yoursMeanings.limit_interaction()} ${limitInWords(limit)}` : m.redaction_yours_limit_over();
   const stands = kind !== 'no_action' && stillStands(kind, postState);
   return stands ? yoursMeanings[kind]() : m.moderation_decision_post_now({ state: postStateTexts[postState]() });
 }

@@ -3,6 +3,7 @@ import type { DecisionKind, PostState } from '@rinnalla/contract';
 const stateOf: Partial<Record<DecisionKind, PostState>> = {
   approve: 'visible',
   add_content_note: 'visible',
+  redact: 'visible',
   hide: 'hidden',
   remove: 'removed',
 };

@@ -6,6 +6,7 @@ type WhyHeld = CareShownFragment['heldBecause'][number];
 const kinds: Partial<Record<WhyHeld['kind'], () => string>> = {
   premoderation: m.coach_why_premoderation,
   flood: m.coach_why_flood,
+  covered_words: m.redaction_coach_why,
   first_post: m.coach_why_first_post,
   watched_word: m.coach_why_watched,
   watched_link: m.coach_why_watched,

@@ -1,5 +1,6 @@
 import type { DecisionKind, ReviewableQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
+import { pathTo } from '../../shell/path-to.ts';
 import type { SubmittedForm } from '../../shell/submitted-form.ts';
 import type { Problem } from '../../shell/visit.ts';
 import { Choices, Select } from '../../ui/choice-fields.tsx';
@@ -21,11 +22,16 @@ import { useFilled } from './use-filled.ts';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
 
+/** Those that are decided on a page of their own, and where. */
+const ownPages: Partial<Record<DecisionKind, string>> = { redact: 'redact', limit_interaction: 'limit' };
+
 /** What each decision is called where it is chosen, and what it does. */
 export const decisionChoices: Record<DecisionKind, { label: () => string; hint: () => string }> = {
   no_action: { label: m.moderation_decide_no_action, hint: m.moderation_decide_no_action_hint },
   approve: { label: m.moderation_decide_approve, hint: m.moderation_decide_approve_hint },
   add_content_note: { label: m.moderation_decide_add_content_note, hint: m.moderation_decide_add_content_note_hint },
+  redact: { label: m.redaction_decide_redact, hint: m.redaction_decide_redact_hint },
+  limit_interaction: { label: m.redaction_decide_limit, hint: m.redaction_decide_limit_hint },
   hide: { label: m.moderation_decide_hide, hint: m.moderation_decide_hide_hint },
   remove: { label: m.moderation_decide_remove, hint: m.moderation_decide_remove_hint },
   rename: { label: m.targets_decide_rename, hint: m.targets_decide_rename_hint },
@@ -46,7 +52,8 @@ const missing: Partial<Record<string, () => string>> = {
   length: m.sanctions_length_missing,
 };
 
-function explain({ field, problem }: Problem): string | null {
+/** What is missing in a decision, in words of its own. */
+export function explainDecision({ field, problem }: Problem): string | null {
   if (problem === 'changed') return m.moderation_decide_changed();
   if (field === 'newTitle' && problem === 'taken') return m.targets_decide_new_title_same();
   return explainWords({ field, problem }) ?? explainEmpty({ field, problem });
@@ -63,15 +70,17 @@ function explainEmpty({ field, problem }: Problem): string | null {
 export function DecisionForm({ item }: { item: Item }) {
   const withCare = item.class === 'crisis' && item.availableDecisions.includes('approve');
   const filled = useFilled('decide');
-  const choices = item.availableDecisions.map((value, place) => ({
-    value,
-    shortcut: String(place + 1),
-    label: decisionChoices[value].label(),
-    hint: withCare && value === 'approve' ? m.care_decide_approve_hint() : decisionChoices[value].hint(),
-    more: <ToldWords told={toldBy(value, item, withCare)} quiet={quietWords(value)} />,
-  }));
+  const choices = item.availableDecisions
+    .filter((kind) => ownPages[kind] === undefined)
+    .map((value, place) => ({
+      value,
+      shortcut: String(place + 1),
+      label: decisionChoices[value].label(),
+      hint: withCare && value === 'approve' ? m.care_decide_approve_hint() : decisionChoices[value].hint(),
+      more: <ToldWords told={toldBy(value, item, withCare)} quiet={quietWords(value)} />,
+    }));
   return (
-    <Form name="decide" explain={explain}>
+    <Form name="decide" explain={explainDecision}>
       <input type="hidden" name="version" value={item.version} />
       <Choices name="kind" pick="one" legend={m.moderation_decide_kind()} choices={choices} />
       {item.targetKind === 'thread' && item.availableDecisions.includes('rename') ? <NewTitle lang={langOf(item.board.language)} /> : null}
@@ -119,6 +128,28 @@ export function DecisionForm({ item }: { item: Item }) {
   );
 }
 
+/** The ways to the pages on which something is chosen before it is decided. */
+export function WaysToOwnPages({ item }: { item: Item }) {
+  const ways = item.availableDecisions.flatMap((kind) => {
+    const path = ownPages[kind];
+    return path === undefined ? [] : [{ path, ...decisionChoices[kind] }];
+  });
+  if (ways.length === 0) return null;
+  return (
+    <div className="stack">
+      <p className="note">{m.redaction_on_own_page()}</p>
+      <ul>
+        {ways.map(({ path, label, hint }) => (
+          <li key={path}>
+            <a href={pathTo(`/staff/reviewables/${item.id}/${path}`)}>{label()}</a>
+            <p className="hint">{hint()}</p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** Where nobody reported, nobody is told but the author. */
 function toldBy(kind: DecisionKind, { reports, targetKind }: Item, withCare: boolean): Told {
   const told = toldByDecision(kind, { about: targetKind, inPerson: withCare && kind === 'approve' });
@@ -147,7 +178,8 @@ function NewTitle({ lang }: { lang: string | undefined }) {
 
 const noteChoices = () => contentNotes.map((value) => ({ value, label: contentNoteNames[value]() }));
 
-function GroundFields() {
+/** On what a restriction rests. */
+export function GroundFields() {
   const { version, points: written } = policyNow();
   const points = written.map(({ code }) => ({ value: code, label: policyPointName(code, version) }));
   const grounds = [

@@ -2,6 +2,8 @@ import type { ReviewableQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { Time } from '../../ui/time.tsx';
 import { policyPointName } from '../policy/policy-words.ts';
+import { limitInWords } from '../redaction/limit-words.ts';
+import { LookLink } from '../redaction/look-link.tsx';
 import { staffSanctionWords } from '../sanctions/sanction-names.ts';
 import { appealStateNames, happenedTexts } from './moderation-names.ts';
 import { PlainWords } from './plain-words.tsx';
@@ -30,7 +32,9 @@ function DecisionLine({ decision }: { decision: PastDecision }) {
     <>
       <h3>{happenedTexts[decision.kind]()}</h3>
       {decision.sanction === null ? null : <p>{staffSanctionWords(decision.sanction)}</p>}
+      {decision.limit === null ? null : <p>{limitInWords(decision.limit)}</p>}
       <PlainWords text={decision.reason} />
+      {decision.hasCovered ? <LookLink decisionId={decision.id} /> : null}
       {decision.appeal === null ? null : <p>{appealStateNames[decision.appeal]()}</p>}
       <p className="note">
         <Time hour={decision.hour} /> · {m.moderation_item_decided_by({ name: decision.decidedBy })}

@@ -43,7 +43,7 @@ export function EarlierRevisions({ item }: { item: Item }) {
           <summary>
             {m.moderation_item_revision({ number: revision.number })}, <Time hour={revision.hour} />
           </summary>
-          <PostBody tree={revision.tree} />
+          {revision.covered ? <p>{m.redaction_earlier_covered()}</p> : <PostBody tree={revision.tree} />}
         </details>
       ))}
     </section>

@@ -7,7 +7,7 @@ import { HandOver } from '../care/hand-over.tsx';
 import { LookAgain } from '../care/look-again.tsx';
 import { WriteToAuthor } from '../care/write-to-author.tsx';
 import { Proposals } from './proposals.tsx';
-import { DecisionForm } from './decision-form.tsx';
+import { DecisionForm, WaysToOwnPages } from './decision-form.tsx';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
 
@@ -67,6 +67,7 @@ function Mine({ item }: { item: Item }) {
         </Form>
       </div>
       <HandOver colleagues={item.care.colleagues} />
+      {mayDecide ? <WaysToOwnPages item={item} /> : null}
       {mayDecide ? <DecisionForm item={item} /> : null}
     </>
   );

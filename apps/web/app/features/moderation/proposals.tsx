@@ -25,12 +25,13 @@ export function Proposals({ item }: { item: Item }) {
 }
 
 function OpenProposal({ proposal, version }: { proposal: Proposal; version: number }) {
-  const { availableAnswers, outdated, somebodyCanAnswer } = proposal;
+  const { availableAnswers, outdated, somebodyCanAnswer, forSeniors } = proposal;
   return (
     <section className="stack" id="proposal">
       <Notice title={m.sanctions_proposal_heading()}>
         <p>{m.sanctions_proposal_lead()}</p>
         {somebodyCanAnswer ? null : <p>{m.sanctions_proposal_alone()}</p>}
+        {forSeniors && !availableAnswers.includes('withdrawn') ? <p>{m.grants_proposal_seniors()}</p> : null}
         {outdated ? <p>{m.sanctions_proposal_outdated()}</p> : null}
       </Notice>
       <WhatIsProposed proposal={proposal} />

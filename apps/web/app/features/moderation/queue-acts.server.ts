@@ -4,15 +4,22 @@ import { ask } from '../../api-client/ask.ts';
 import { formOf } from '../../api-client/reply-to-form.ts';
 import { visitOf } from '../../shell/visit.ts';
 import { filterInput, queueAddress, readQueueFilter } from './queue-filter.rules.ts';
+import type { QueueFilter } from './queue-filter.rules.ts';
 
 type Context = ActionFunctionArgs['context'];
 
+/** Claims the item that comes first among those that pass the filter, if any, and that nobody else holds. Gives its id; null: nothing waits. */
+export async function claimNext(context: Context, filter: QueueFilter | null = null): Promise<string | null> {
+  const { claimNextReviewable: claimed } = await ask(context, ClaimNextReviewableDocument, { filter: filter && filterInput(filter) });
+  return claimed.__typename === 'Claimed' ? claimed.reviewableId : null;
+}
+
 /** Takes the item that comes first and opens it; the filter stands in the address. */
-export async function claimNext(context: Context) {
+export async function openNext(context: Context) {
   const { language, url } = visitOf(context);
   const filter = readQueueFilter(url.searchParams);
-  const { claimNextReviewable: claimed } = await ask(context, ClaimNextReviewableDocument, { filter: filterInput(filter) });
-  if (claimed.__typename === 'Claimed') return redirect(`/${language}/staff/reviewables/${claimed.reviewableId}`);
+  const next = await claimNext(context, filter);
+  if (next !== null) return redirect(`/${language}/staff/reviewables/${next}`);
   return redirect(`/${language}/staff/queue?${queueAddress(filter, { done: 'none_free' })}`);
 }
 

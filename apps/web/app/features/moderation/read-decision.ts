@@ -24,23 +24,29 @@ export function readDecision(form: SubmittedForm, reviewableId: string): DecideI
   const kind = chosenWord(form, 'kind', kinds);
   if (kind === null) return null;
   return {
-    submission: form.submission,
-    reviewableId,
-    version: readVersion(form.text('version')),
+    ...readReasons(form, reviewableId),
     kind,
-    reason: form.text('reason'),
-    facts: form.text('facts'),
-    ground: chosenWord(form, 'ground', grounds),
-    legalGround: form.text('legalGround') || null,
-    policyPoint: form.text('policyPoint') || null,
-    careMessage: form.text('careMessage'),
-    answerInThread: form.text('answerInThread'),
     newTitle: form.text('newTitle') || null,
     contentNotes: chosenWords(form, 'contentNotes', contentNotes),
     // Approval and a note name no fault: the form folds the author's half away.
     sanction: kind === 'approve' || kind === 'add_content_note' || kind === 'refer' ? null : readSanction(form),
   };
 }
+
+/** Pure: what the forms of all decisions have in common. */
+export const readReasons = (form: SubmittedForm, reviewableId: string): Omit<DecideInput, 'kind'> => ({
+  submission: form.submission,
+  reviewableId,
+  version: readVersion(form.text('version')),
+  reason: form.text('reason'),
+  facts: form.text('facts'),
+  ground: chosenWord(form, 'ground', grounds),
+  legalGround: form.text('legalGround') || null,
+  policyPoint: form.text('policyPoint') || null,
+  careMessage: form.text('careMessage'),
+  answerInThread: form.text('answerInThread'),
+  contentNotes: [],
+});
 
 /** Pure: the answer to a proposed decision as the contract wants it; null where none is chosen. */
 export function readAnswer(form: SubmittedForm): AnswerProposalInput | null {

@@ -16,6 +16,7 @@ export const signalKindNames: Record<SignalKind, () => string> = {
   watched_link: m.moderation_signal_kind_watched_link,
   first_post: m.moderation_signal_kind_first_post,
   flood: m.moderation_signal_kind_flood,
+  covered_words: m.redaction_signal_kind,
   premoderation: m.moderation_signal_kind_premoderation,
   unread: m.moderation_signal_kind_unread,
 };
@@ -32,6 +33,7 @@ const reasons: Readonly<Record<string, () => string>> = {
   'first_post.link': m.moderation_signal_first_link,
   'watched.word': m.moderation_signal_watched_word,
   'watched.link': m.moderation_signal_watched_link,
+  covered_words: m.redaction_signal_reason,
   'content.unread': m.moderation_signal_unread,
 };
 

@@ -20,6 +20,7 @@ const names: Record<StaffSection, () => string> = {
   screening: m.screening_title,
   helplines: m.help_staff_title,
   audit: m.audit_title,
+  wellbeing: m.wellbeing_title,
 };
 
 /** The parts of the work that are open to this account; nothing where there is only one. */

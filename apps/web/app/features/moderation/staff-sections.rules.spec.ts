@@ -4,12 +4,15 @@ import { staffSections, type StaffSection } from './staff-sections.rules.ts';
 
 test.each<[StaffRole[], StaffSection[]]>([
   [[], ['access']],
-  [['moderator'], ['queue', 'boards', 'access']],
+  [
+    ['moderator', 'senior_moderator'],
+    ['queue', 'boards', 'wellbeing', 'access'],
+  ],
   [['verifier'], ['verification', 'access']],
   [['professional'], ['badge', 'access']],
   [
     ['professional', 'verifier', 'moderator'],
-    ['queue', 'verification', 'badge', 'boards', 'access'],
+    ['queue', 'verification', 'badge', 'boards', 'wellbeing', 'access'],
   ],
   [['editor'], ['helplines', 'access']],
   [

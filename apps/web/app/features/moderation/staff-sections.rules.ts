@@ -10,18 +10,29 @@ export const staffPaths = {
   helplines: '/staff/helplines',
   people: '/staff/people',
   audit: '/staff/audit',
+  wellbeing: '/staff/wellbeing',
   access: '/staff/access',
 } as const;
 export type StaffSection = keyof typeof staffPaths;
 
 const sectionsOf: Partial<Record<StaffRole, readonly StaffSection[]>> = {
-  moderator: ['queue', 'boards'],
+  moderator: ['queue', 'boards', 'wellbeing'],
   verifier: ['verification'],
   professional: ['badge'],
   operator: ['boards', 'screening', 'people', 'audit'],
   editor: ['helplines'],
 };
-const order: readonly StaffSection[] = ['queue', 'verification', 'badge', 'people', 'boards', 'screening', 'helplines', 'audit'];
+const order: readonly StaffSection[] = [
+  'queue',
+  'verification',
+  'badge',
+  'people',
+  'boards',
+  'screening',
+  'helplines',
+  'audit',
+  'wellbeing',
+];
 
 /** Pure: the parts that these roles work in, in the order of the navigation, and everybody's own sign-in last. Only for finding the way: the API decides what opens. */
 export function staffSections(roles: readonly StaffRole[]): StaffSection[] {

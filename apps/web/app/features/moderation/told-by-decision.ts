@@ -20,6 +20,8 @@ const tellsAuthor: Record<DecisionKind, 'nothing' | 'decision' | 'statement'> = 
   no_action: 'nothing',
   approve: 'decision',
   add_content_note: 'statement',
+  redact: 'statement',
+  limit_interaction: 'statement',
   hide: 'statement',
   remove: 'statement',
   rename: 'statement',

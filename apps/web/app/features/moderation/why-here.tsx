@@ -7,19 +7,33 @@ import { reasonOf, signalKindNames } from './signal-words.ts';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
 
+/** The newest reports; the rest is folded, so that many of them do not push what they are about out of sight. */
+const shownReports = 4;
+
 /** What people reported and what software says. Nothing tells who reported. */
 export function WhyHere({ item }: { item: Item }) {
+  const [newest, earlier] = [item.reports.slice(0, shownReports), item.reports.slice(shownReports)];
   return (
     <section className="stack" aria-labelledby="why-here">
       <h2 id="why-here">{m.moderation_item_why_here()}</h2>
       <ul className="plain-list">
-        {item.reports.map((report) => (
+        {newest.map((report) => (
           <ReportLine key={report.id} report={report} isPost={item.targetKind === 'post'} />
         ))}
         {item.signals.map((signal, nth) => (
           <SignalLine key={nth} signal={signal} language={item.board.language} />
         ))}
       </ul>
+      {earlier.length === 0 ? null : (
+        <details className="content-note">
+          <summary>{m.templates_earlier_reports({ count: earlier.length })}</summary>
+          <ul className="plain-list">
+            {earlier.map((report) => (
+              <ReportLine key={report.id} report={report} isPost={item.targetKind === 'post'} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PostBody } from '../../ui/post-body.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { CoachPanel, LookButton } from '../coach/coach-panel.tsx';
+import { CoveredHint } from '../redaction/covered-hint.tsx';
 import { PostFields } from './post-fields.tsx';
 
 /** The author's text to change. After a change from elsewhere both texts stand on the page, and sending again is a choice. */
@@ -20,6 +21,7 @@ export function EditPostForm({ own: { post, thread, text, notesByAuthor } }: { o
           <PostBody tree={post.tree} />
         </Notice>
       ) : null}
+      <CoveredHint tree={post.tree} />
       <input type="hidden" name="revisionId" value={post.revisionId} />
       <PostFields
         name="text"

@@ -29,15 +29,17 @@ export function ReportAbout({ postId, chosen, targets }: { postId: string; chose
     <nav aria-labelledby="report-about">
       <p id="report-about">{m.targets_report_about()}</p>
       <p className="actions">
-        {there.map((kind) => (
-          <a
-            key={kind}
-            href={pathTo(`/posts/${postId}/report${kind === 'post' ? '' : `?about=${kind}`}`)}
-            aria-current={kind === chosen ? 'page' : undefined}
-          >
-            {choices[kind]()}
-          </a>
-        ))}
+        {there.map((kind) =>
+          kind === chosen ? (
+            <strong key={kind} aria-current="page">
+              {choices[kind]()}
+            </strong>
+          ) : (
+            <a key={kind} href={pathTo(`/posts/${postId}/report${kind === 'post' ? '' : `?about=${kind}`}`)}>
+              {choices[kind]()}
+            </a>
+          ),
+        )}
       </p>
     </nav>
   );

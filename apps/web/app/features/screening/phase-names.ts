@@ -6,6 +6,7 @@ export const phaseNames: Record<ScreeningPhase, () => string> = {
   first_post: m.screening_phase_first_post,
   board_policy: m.screening_phase_board_policy,
   links: m.screening_phase_links,
+  covered_words: m.redaction_phase,
   content_safety: m.screening_phase_content_safety,
 };
 
@@ -15,6 +16,7 @@ export const phaseTexts: Record<ScreeningPhase, () => string> = {
   first_post: m.screening_phase_first_post_does,
   board_policy: m.screening_phase_board_policy_does,
   links: m.screening_phase_links_does,
+  covered_words: m.redaction_phase_does,
   content_safety: m.screening_phase_content_safety_does,
 };
 

@@ -29,6 +29,7 @@ const texts: Record<string, () => string> = {
   [`${fields.code} malformed`]: m.staff_codes_wrong,
   'factor empty': m.staff_access_remove_missing,
   'roles empty': m.staff_people_roles_missing,
+  'where empty': m.grants_where_missing,
 };
 
 /** What stands in the way of the form as a whole. */

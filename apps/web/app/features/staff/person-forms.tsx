@@ -1,4 +1,5 @@
 import { m } from '@rinnalla/i18n';
+import type { ReactNode } from 'react';
 import { Choices } from '../../ui/choice-fields.tsx';
 import { Form } from '../../ui/form.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
@@ -8,8 +9,12 @@ import type { Person } from './people-list.tsx';
 import { OperatorProof, ProofFields, type ProofWays } from './proof-fields.tsx';
 import { roleChoices } from './role-names.ts';
 
-/** What an operator can change about somebody else's account. `ways`: by which the operator shows again who they are. */
-export function PersonForms({ person, ways }: { person: Person; ways: ProofWays }) {
+/** The roles that are given only with a proof. */
+const proved = ['operator', 'senior_moderator'] as const;
+
+/** What an operator can change about somebody else's account. `ways`: by which the operator shows again who they are. `children`: where
+ * the person moderates. */
+export function PersonForms({ person, ways, children }: { person: Person; ways: ProofWays; children: ReactNode }) {
   if (person.myself) return <p>{m.staff_person_myself()}</p>;
   return (
     <>
@@ -23,10 +28,11 @@ export function PersonForms({ person, ways }: { person: Person; ways: ProofWays 
             choices={roleChoices()}
             chosen={person.roles}
           />
-          {person.roles.includes('operator') ? null : <OperatorProof form="roles" ways={ways} />}
+          {proved.every((role) => person.roles.includes(role)) ? null : <OperatorProof form="roles" ways={ways} />}
           <SubmitButton>{m.staff_person_roles_do()}</SubmitButton>
         </Form>
       </section>
+      {children}
       {person.active ? <NewCode ways={ways} /> : null}
       <ComingAndGoing person={person} />
       <PasskeyScript />

@@ -6,6 +6,7 @@ export const roleNames: Record<StaffRole, () => string> = {
   professional: m.staff_role_professional,
   verifier: m.staff_role_verifier,
   moderator: m.staff_role_moderator,
+  senior_moderator: m.grants_role_senior,
   editor: m.staff_role_editor,
   operator: m.staff_role_operator,
 };
@@ -13,11 +14,19 @@ const roleTasks: Record<StaffRole, () => string> = {
   professional: m.staff_role_professional_what,
   verifier: m.staff_role_verifier_what,
   moderator: m.staff_role_moderator_what,
+  senior_moderator: m.grants_role_senior_what,
   editor: m.staff_role_editor_what,
   operator: m.staff_role_operator_what,
 };
 
-export const staffRoles = ['professional', 'verifier', 'moderator', 'editor', 'operator'] as const satisfies readonly StaffRole[];
+export const staffRoles = [
+  'professional',
+  'verifier',
+  'moderator',
+  'senior_moderator',
+  'editor',
+  'operator',
+] as const satisfies readonly StaffRole[];
 
 /** Roles in words, in the order of the contract: "Moderator, Operator". */
 export const rolesInWords = (roles: readonly StaffRole[]): string =>

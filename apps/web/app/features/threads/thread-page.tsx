@@ -44,7 +44,7 @@ function ThreadNews({ threadId, news, hasWritten }: { threadId: string; news: Ke
 
 /** Twenty posts of a thread, and the form to reply with. */
 export function ThreadPage({ page, kept }: ThreadPageProps) {
-  const { thread, posts, previousAfter, nextAfter, mayReply, restricted, myFace } = page;
+  const { thread, posts, previousAfter, nextAfter, mayReply, restricted, againFrom, myFace } = page;
   const { board } = thread;
   // Nobody but its author sees a thread whose opening post waits to be read, so there is nobody to reply to.
   const isWaiting = posts[0]?.position === 1 && posts[0].state === 'held';
@@ -73,7 +73,7 @@ export function ThreadPage({ page, kept }: ThreadPageProps) {
         {isWaiting ? (
           <UnsentText form="answer" />
         ) : (
-          <ReplySection thread={thread} mayReply={mayReply} restricted={restricted} myFace={myFace} draft={kept?.draft ?? null} />
+          <ReplySection {...{ thread, mayReply, restricted, againFrom, myFace }} draft={kept?.draft ?? null} />
         )}
       </AudienceOfPage>
       {isWaiting || kept === null ? null : <ThreadNews threadId={thread.id} news={kept.news} hasWritten={myFace !== null} />}

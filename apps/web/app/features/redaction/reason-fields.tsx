@@ -1,0 +1,12 @@
+import { m } from '@rinnalla/i18n';
+import { TextArea } from '../../ui/text-fields.tsx';
+import { GroundFields } from '../moderation/decision-form.tsx';
+
+/** Why, the facts and the ground of a decision that is made on a page of its own. */
+export const ReasonFields = () => (
+  <>
+    <TextArea name="reason" label={m.moderation_decide_reason()} hint={m.moderation_decide_reason_hint()} limit={2000} rows={4} />
+    <TextArea name="facts" label={m.moderation_decide_facts()} hint={m.moderation_decide_facts_hint()} limit={5000} rows={3} />
+    <GroundFields />
+  </>
+);

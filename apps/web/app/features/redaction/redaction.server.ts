@@ -1,0 +1,47 @@
+import { DecideReviewableDocument, EndThreadLimitDocument, RedactionSheetDocument, type DecideInput } from '@rinnalla/contract';
+import { redirect, type ActionFunctionArgs } from 'react-router';
+import { ask, found } from '../../api-client/ask.ts';
+import { formOf, problemsOf, refuse } from '../../api-client/reply-to-form.ts';
+import { pageData } from '../../shell/page-data.ts';
+import { visitOf } from '../../shell/visit.ts';
+import type { Looked } from './redact-form.tsx';
+import { choiceKey, readCover, readLimitDecision, readRedaction } from './read-redaction.ts';
+
+type Context = ActionFunctionArgs['context'];
+
+/** Everything that the pages of covering and of limiting show. */
+export async function loadSheet(context: Context, id: string) {
+  const { viewer, reviewable, redactionSheet } = await ask(context, RedactionSheetDocument, { id, cover: null });
+  return { viewer, item: found(reviewable), found: found(redactionSheet).found };
+}
+
+/** Covers what was chosen once its preview was seen; else shows that. The words stand in no address. */
+export async function redact(context: Context, id: string) {
+  const form = formOf(context);
+  const cover = readCover(form);
+  const key = choiceKey(cover);
+  if (form.text('act') === 'decide' && form.text('looked') === key) return decide(context, readRedaction(form, id));
+  const { redactionSheet } = await ask(context, RedactionSheetDocument, { id, cover });
+  return pageData<Looked>({ sheet: found(redactionSheet), key });
+}
+
+/** Limits writing in the thread of an item, or ends a limit. */
+export async function limit(context: Context, id: string) {
+  const form = formOf(context);
+  if (form.text('act') === 'end') return end(context, form.text('decision'));
+  const input = readLimitDecision(form, id);
+  return input === null ? refuse(context, [{ field: 'limitKind', problem: 'empty' }]) : decide(context, input);
+}
+
+async function decide(context: Context, input: DecideInput) {
+  const { decideReviewable } = await ask(context, DecideReviewableDocument, { input });
+  if (decideReviewable.__typename !== 'Decided' && decideReviewable.__typename !== 'Proposed')
+    return refuse(context, problemsOf(decideReviewable));
+  return redirect(`/${visitOf(context).language}/staff/queue?done=decided`);
+}
+
+async function end(context: Context, decisionId: string) {
+  const { endThreadLimit } = await ask(context, EndThreadLimitDocument, { decisionId });
+  if (endThreadLimit.__typename !== 'LimitEnded') return refuse(context, problemsOf(endThreadLimit));
+  return redirect(`${visitOf(context).url.pathname}?done=ended`);
+}

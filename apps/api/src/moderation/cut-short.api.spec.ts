@@ -7,6 +7,7 @@ import { changedTables, Cutter } from '../../test/cuts/cut.ts';
 import { submission } from '../../test/personas.ts';
 import type { StaffUnderTest } from '../../test/personas.ts';
 import { answerProposal, proposeSanction, sanctions } from '../../test/sanction-under-test.ts';
+import { Database } from '../platform/database/database.ts';
 import type { Statements } from '../platform/database/database.ts';
 
 /**
@@ -44,6 +45,7 @@ const forms: Record<string, { prepared: () => Promise<() => Promise<unknown>>; t
     tables: [
       'audit_entry',
       'decision',
+      'decision_matter',
       'delivery',
       'post',
       'restriction',
@@ -58,7 +60,7 @@ const forms: Record<string, { prepared: () => Promise<() => Promise<unknown>>; t
       const input = { ...(await claimed()), kind: 'no_action' };
       return () => decide(api, aino!, input);
     },
-    tables: ['audit_entry', 'decision', 'reviewable'],
+    tables: ['audit_entry', 'decision', 'decision_matter', 'reviewable'],
   },
   'a proposal': {
     prepared: async () => {
@@ -73,7 +75,7 @@ const forms: Record<string, { prepared: () => Promise<() => Promise<unknown>>; t
       return () => answerProposal(api, bo!, { proposalId });
     },
     tables: [
-      ...['audit_entry', 'decision', 'delivery', 'post', 'proposal', 'restriction', 'restriction_epoch', 'reviewable'],
+      ...['audit_entry', 'decision', 'decision_matter', 'delivery', 'post', 'proposal', 'restriction', 'restriction_epoch', 'reviewable'],
       ...['statement_of_reasons', 'thread'],
     ],
   },
@@ -120,10 +122,11 @@ describe.each(Object.entries(forms))('%s', (_, { prepared, tables }) => {
 
 /** The next transaction is committed, and then said to be lost; what follows is as usual. */
 function loseFirstAnswer(): void {
-  const { transaction } = api.database;
-  jest.spyOn(api.database, 'transaction').mockImplementationOnce(async (work) => {
-    await transaction.call(api.database, work);
-    return transaction.call(api.database, work) as Promise<never>;
+  const database = api.app.get(Database);
+  const { transaction } = database;
+  jest.spyOn(database, 'transaction').mockImplementationOnce(async (work) => {
+    await transaction.call(database, work);
+    return transaction.call(database, work) as Promise<never>;
   });
 }
 
@@ -131,7 +134,7 @@ test('control: without one transaction around them, the statements before the cu
   const send = await forms['a removal with a pause']!.prepared();
   const before = await cutter.contents();
   let done = 0;
-  const { database } = api;
+  const database = api.app.get(Database);
   jest.spyOn(database, 'transaction').mockImplementationOnce((work) => {
     const once = <Row>(text: string, values?: readonly unknown[]): Promise<Row[]> => {
       done += 1;

@@ -180,8 +180,8 @@ test.each(forgotten)('control: if the database forgot %s, it would be seen', asy
 test('control: an item that looks free to everybody is given to two, and it is seen', async () => {
   const history = await told(stage, 'upheld');
   const rows = api.app.get(ReviewableRows);
-  const lock = rows.lock.bind(rows);
-  const blind = jest.spyOn(rows, 'lock').mockImplementation(async (...given) => {
+  const lock = rows.lockFor.bind(rows);
+  const blind = jest.spyOn(rows, 'lockFor').mockImplementation(async (...given) => {
     const row = await lock(...given);
     return row && { ...row, claimedBy: null, claimedUntil: null };
   });

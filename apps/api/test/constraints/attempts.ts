@@ -27,6 +27,8 @@ const drop = (table: string, ...names: string[]): string =>
 const triggersOff = (table: string): string => `alter table ${table} disable trigger user`;
 const answered = `state = 'kept', answered_hour = 1, reason = 'It is there.'`;
 const verifier = `(select id from staff_account where 'verifier' = any(roles) limit 1)`;
+const anotherStatement = 'statement_id = (select id from statement_of_reasons where id <> this.statement_id limit 1)';
+const ofAnotherDecision = `(decision_id, statement_id) = (select id, decision.statement_id from decision where kind = 'hide' and decision.statement_id is not null limit 1)`;
 const logOpen = 'alter table audit_entry disable trigger user';
 const policyOpen = ['alter table policy_version disable trigger user', 'alter table policy_point disable trigger user'];
 /** A post that this decision or appeal is about becomes one that its decider wrote, under the own name. */
@@ -112,6 +114,32 @@ export const attempts: Readonly<Record<string, Attempt>> = {
     where: aboutOwnPost('id'),
     before: [ownPost('decision')],
   },
+
+  'decision.a_decision_has_what_it_decides': { set: `kind = 'redact'`, where: unrestricted, before: ['set constraints all immediate'] },
+  'decision.a_decision_and_its_statement': {
+    copy: { id: 'id', decided_by: '(select id from staff_account where id <> this.decided_by limit 1)', round: '99' },
+    where: unrestricted,
+    before: [drop('decision', 'decision_pkey', 'decision_statement_id_key', 'decision_with_its_statement')],
+  },
+
+  'redaction.a_redaction_covers_something': { set: `places = '[]'` },
+  'redaction.a_redaction_writes_a_new_text': { set: 'base_id = revision_id' },
+  'redaction.a_redaction_is_of_its_kind': { set: ofAnotherDecision },
+  'redaction.redaction_decision_id_statement_id_fkey': { set: anotherStatement },
+  'redaction.redaction_decision_id_key': { copy: {} },
+  'redaction.redaction_revision_id_key': {
+    copy: { decision_id: nobody },
+    before: [triggersOff('redaction'), drop('redaction', 'redaction_decision_id_statement_id_fkey')],
+  },
+
+  'thread_limit.a_limit_ends_after_it_begins': { set: 'until_hour = from_hour' },
+  'thread_limit.a_limit_is_of_its_kind': { set: ofAnotherDecision },
+  'thread_limit.slow_has_an_end': { set: 'until_hour = null', where: `kind = 'slow'` },
+  'thread_limit.slow_names_its_hours': { set: 'hours_between = null', where: `kind = 'slow'` },
+  'thread_limit.thread_limit_hours_between_check': { set: 'hours_between = 0', where: `kind = 'slow'` },
+  'thread_limit.thread_limit_kind_check': { set: `kind = 'stop', hours_between = null`, where: `kind = 'slow'` },
+  'thread_limit.thread_limit_decision_id_statement_id_fkey': { set: anotherStatement },
+  'thread_limit.thread_limit_decision_id_key': { copy: {} },
 
   'restriction.a_restriction_ends_unless_it_closes': { set: 'until_hour = null', where: inThread },
   'restriction.a_restriction_names_its_place': { set: 'thread_id = null', where: inThread },
@@ -237,7 +265,10 @@ export interface Deed {
 }
 
 /** Triggers that only send word, which nothing in a transaction can see, and the test that hears it. */
-export const heardElsewhere: Readonly<Record<string, string>> = { 'reviewable.queue_changes': 'review/follow-queue.api.spec.ts' };
+export const heardElsewhere: Readonly<Record<string, string>> = {
+  'reviewable.queue_changes': 'review/follow-queue.api.spec.ts',
+  'thread_limit.thread_limit_changes_pages': 'limits/limit-thread.api.spec.ts',
+};
 
 export const deeds: Readonly<Record<string, Deed>> = {
   'audit_entry.audit_entry_is_chained': {

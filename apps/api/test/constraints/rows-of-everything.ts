@@ -4,6 +4,7 @@ import { handOver, newConversation, newWorry, setFollowUp } from '../care-under-
 import { claim, newModerator, newPost, revisionOf } from '../case-under-test.ts';
 import { newBoard, newProfessional, newThread } from '../personas.ts';
 import { decideTarget, reportTarget } from '../target-under-test.ts';
+import { cover, limit } from '../redaction-under-test.ts';
 import { answerProposal, proposeSanction, sanctionAuthor, sanctionByTwo, sanctions } from '../sanction-under-test.ts';
 
 /** Rows in every table of the moderation, in each state that something can be tried on. */
@@ -30,6 +31,10 @@ export async function writeRowsOfEverything(api: ApiUnderTest): Promise<void> {
   const answer = { postId, revisionId: await revisionOf(api, postId) };
   await reportTarget(api, undefined, { ...answer, about: 'professional_claim' });
   await decideTarget(api, bo, { about: 'professional_claim', post: answer, decision: { kind: 'refer' } });
+
+  await cover(api, aino, { ...(await newPost(api, { text: 'Ask Maija about it.' })), words: ['Maija'] });
+  await limit(api, aino, { ...(await newPost(api)), set: { kind: 'slow', hoursBetween: 2, hours: 24 } });
+  await limit(api, aino, { ...(await newPost(api)), set: { kind: 'lock' } });
 
   const inCare = await newConversation(api, aino);
   await setFollowUp(api, aino, inCare);

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import pg from 'pg';
+import { Database } from '../../src/platform/database/database.ts';
 import type { Statements } from '../../src/platform/database/database.ts';
 import type { ApiUnderTest } from '../api-under-test.ts';
 
@@ -25,7 +26,7 @@ export class Cutter {
    * attempt, so nothing comes of it. Answers whether it came that far; false: it was done to the end, with fewer statements.
    */
   async cutAfter(after: number, work: () => Promise<unknown>): Promise<boolean> {
-    const { database } = this.api;
+    const database = this.api.app.get(Database);
     const { transaction } = database;
     let cut = false;
     const spy = jest.spyOn(database, 'transaction').mockImplementation(
@@ -61,7 +62,7 @@ export class Cutter {
         `select '${name}' as name, count(*) || ' ' || md5(coalesce(string_agg(each::text, ',' order by each::text), '')) as digest from ${name} each`,
     );
     const { rows } = await this.outside.query<{ name: string; digest: string }>(digests.join(' union all '));
-    return new Map(rows.map(({ name, digest }) => [name, digest]));
+    return new Map(rows.map(({ name, digest }): [string, string] => [name, digest]).sort());
   }
 
   /** Ends the backend of a transaction, and waits until it has gone. */

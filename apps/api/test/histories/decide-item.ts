@@ -20,6 +20,11 @@ const formOf: Readonly<Record<DecisionKind, (pick: number, inCare: boolean) => P
   add_content_note: (pick) => ({ contentNotes: [notes[pick % 3]!] }),
   hide: () => ({}),
   remove: () => ({}),
+  redact: (pick, inCare) => ({
+    cover: { words: pick % 2 === 0 ? 'sleep' : 'slept', what: 'personal_data', places: [] },
+    ...(inCare && { careMessage: 'I am glad that you wrote.' }),
+  }),
+  limit_interaction: () => ({ limit: { kind: 'slow', hoursBetween: 1, hours: 5 } }),
   rename: () => ({}),
   refer: () => ({}),
 };

@@ -23,11 +23,13 @@ const sanctions: readonly SanctionInput[] = [
 ];
 
 /** The form that a moderator sends, filled in as each kind needs it. */
-function formOf(kind: DecisionKind, sanction: SanctionInput | null, item: Item): ReadDecision {
+function formOf(kind: DecisionKind, sanction: SanctionInput | null, { item, post }: State & { item: Item }): ReadDecision {
   const read = readDecision({
     ...{ submission: 'a'.repeat(22), kind, sanction, reason: 'Why.', facts: 'What.', ground: 'policy', policyPoint: 'P1' },
     contentNotes: kind === 'add_content_note' ? ['suicide'] : [],
-    careMessage: publishesWithCare(kind, item) ? 'I have read it.' : null,
+    cover: { words: 'words', what: 'personal_data', places: [] },
+    limit: { kind: 'slow', hoursBetween: 1, hours: 5 },
+    careMessage: publishesWithCare(kind, item, post) ? 'I have read it.' : null,
   });
   if (Array.isArray(read)) throw new Error(`the form of ${kind} is not filled in: ${JSON.stringify(read)}`);
   return read;
@@ -88,7 +90,7 @@ function decide(
 ): Step[] {
   const item = act(state, { kind: 'decide', by });
   if (item === null) return [];
-  const decision = formOf(kind, sanction, state.item);
+  const decision = formOf(kind, sanction, state);
   const name = `${by} decides ${kind}${sanction === null ? '' : ` and ${sanction.kind}`}`;
   if (!needsTwo(decision.sanction)) return [{ name, who: 'staff', to: decided(state, { by, confirmedBy: null, decision, item }) }];
   const proposed = { kind, sanction, by, outdated: false };
@@ -100,7 +102,14 @@ function decide(
 export function proposalSteps(state: State & { item: Item }, by: string): Step[] {
   const { proposed } = state;
   if (proposed === null) return [];
-  const given = { state: 'open' as const, proposedBy: proposed.by, by, isOwnPost: false, overturnedDeciders: overturnedDeciders(state) };
+  const given = {
+    state: 'open' as const,
+    proposedBy: proposed.by,
+    by,
+    isOwnPost: false,
+    overturnedDeciders: overturnedDeciders(state),
+    lacksSeniority: false,
+  };
   const may = (answer: Parameters<typeof answeringProposal>[1]): boolean => answeringProposal(given, answer) === 'allowed';
   const closed: State = { ...state, proposed: null };
   const steps: Step[] = [];
@@ -109,7 +118,7 @@ export function proposalSteps(state: State & { item: Item }, by: string): Step[]
   const item = act(state, { kind: 'confirm', by });
   const isOffered = decisionsAbout({ ...state.item, ...aboutPost }, state.post).includes(proposed.kind);
   if (may('confirmed') && item !== null && !proposed.outdated && isOffered) {
-    const decision = formOf(proposed.kind, proposed.sanction, state.item);
+    const decision = formOf(proposed.kind, proposed.sanction, state);
     steps.push({ name: `${by} confirms`, who: 'staff', to: decided(state, { by: proposed.by, confirmedBy: by, decision, item }) });
   }
   return steps;

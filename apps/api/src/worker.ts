@@ -6,7 +6,7 @@ import { readSettings } from '@rinnalla/settings';
 import { stopWithParent } from '@rinnalla/settings/lifeline';
 import { NightlyBackup } from './backups/index.ts';
 import { CarryOutErasures } from './erasure/index.ts';
-import { VerifyEachNight, WakeFollowUps, WatchQueue } from './moderation/index.ts';
+import { LapseProposals, VerifyEachNight, WakeFollowUps, WatchQueue } from './moderation/index.ts';
 import { Database } from './platform/database/database.ts';
 import { tooManyRights } from './platform/database/entered-as.ts';
 import { endOnUncaughtFault } from './platform/fault-log.ts';
@@ -19,7 +19,7 @@ import { WorkerModule } from './worker.module.ts';
 endOnUncaughtFault();
 try {
   const worker = await NestFactory.createApplicationContext(WorkerModule, { logger: false, abortOnError: false });
-  const all = [WakeFollowUps, CarryOutErasures, SettleRows, ClearOutlived, VerifyEachNight, NightlyBackup];
+  const all = [WakeFollowUps, LapseProposals, CarryOutErasures, SettleRows, ClearOutlived, VerifyEachNight, NightlyBackup];
   const jobs = all.map((job) => worker.get<RecurringJob>(job));
   // What somebody is to look at again stands in the queue in its minute, and so does an alarm; the round of all jobs is what tells of its health.
   const runners = [new JobRunner(jobs, noteRound), new JobRunner([worker.get(WakeFollowUps), worker.get(WatchQueue)], undefined, 1)];

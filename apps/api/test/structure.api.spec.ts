@@ -63,6 +63,7 @@ test('every table is either named here as a member’s or known to hold nothing 
     'appeal',
     'audit_entry',
     'audit_verification',
+    'authority_contact',
     'badge',
     'badge_application',
     'badge_referral',

@@ -66,11 +66,21 @@ const pages = {
     ':item',
     ':redact',
     ':limit',
+    ':contact',
   ],
   editor: ['/staff/helplines', '/staff/helplines/new', ':line'],
   verifier: ['/staff/verification', ':application'],
   professional: ['/staff/badge', ':thread'],
-  operator: ['/staff/people', ':person', '/staff/access', '/staff/audit', '/staff/screening', '/staff/screening/add', ':watched'],
+  operator: [
+    '/staff/people',
+    ':person',
+    '/staff/access',
+    '/staff/audit',
+    '/staff/authorities',
+    '/staff/screening',
+    '/staff/screening/add',
+    ':watched',
+  ],
 } as const;
 
 type Role = keyof typeof pages;
@@ -170,8 +180,9 @@ async function become(page: Page, role: Role): Promise<Places> {
       await report(page, { thread: (await findPlaces(page))[':thread'] ?? '', text: 'oli sanoa se ääneen', why: 'Katsottavaksi' });
       await enterAs(page, 'Johan Ek');
       await page.goto('/fi/staff/queue');
-      const item = await pathOf(page.locator('a[href*="/staff/reviewables/"]').first());
-      return { ':item': item, ':redact': `${item}/redact`, ':limit': `${item}/limit` };
+      // What waits for a second signature stands above the queue.
+      const item = await pathOf(page.locator('ol.queue a[href*="/staff/reviewables/"]').first());
+      return { ':item': item, ':redact': `${item}/redact`, ':limit': `${item}/limit`, ':contact': `${item}/authorities` };
     }
     case 'verifier':
       await enterAs(page, 'Helena Koski');

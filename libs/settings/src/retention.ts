@@ -34,6 +34,8 @@ export const retention = {
   care_message: { hours: evidence, clearedBy: 'worker' },
   /** What a moderator noted for another: of a look again, of handing over. */
   staff_note: { hours: evidence, clearedBy: 'worker' },
+  /** What a moderator noted of a call to the authorities, from its second signature on. That there was one stays. */
+  contact_words: { hours: evidence, clearedBy: 'worker' },
   /** Why a machine put a post before a moderator, from the decision on. */
   signal: { hours: evidence, clearedBy: 'worker' },
   /** Decisions and their reasons, without the texts that they were about. */

@@ -15,7 +15,7 @@ export const postsOfFace = `
 
 /** What was decided about a face's posts, as its author may read it: never a report that came to nothing. */
 export const decisionsOfFace = `
-  select decision.id, post.id as "postId", decision.kind, decision.sanction, decision.hour, decision.reason, decision.notes_added as "contentNotesAdded",
+  select decision.id, post.id as "postId", decision.kind, decision.sanction, decision.hour, decision.reason, decision.undone_hour as "undoneHour", decision.undone_reason as "undoneReason", decision.notes_added as "contentNotesAdded",
          case when statement.id is null then null else json_build_object('facts', statement.facts, 'ground', statement.ground,
            'legalGround', statement.legal_ground, 'policyPoint', statement.policy_point, 'policyVersion', statement.policy_version,
            'source', statement.source, 'automatedDetection', statement.automated_detection, 'automatedDecision', statement.automated_decision,
@@ -48,7 +48,7 @@ export const reports = `
   select report.hour, report.category, report.explanation, report.contact, report.marked_unfounded as "markedUnfounded",
          post.thread_id as "threadId", post.position,
          (select json_build_object('kind', decision.kind, 'reason', decision.reason, 'hour', decision.hour) from decision
-           where decision.reviewable_id = report.reviewable_id and decision.round >= report.round order by decision.round desc limit 1) as outcome,
+           where decision.reviewable_id = report.reviewable_id and decision.round >= report.round and decision.undone_hour is null order by decision.round desc limit 1) as outcome,
          (select json_agg(json_build_object('text', appeal.text, 'hour', appeal.hour, 'state', appeal.state, 'answer', appeal.reason,
            'answeredHour', appeal.decided_hour) order by appeal.hour) from appeal where appeal.report_id = report.id) as appeals
     from report join revision on revision.id = report.revision_id join post on post.id = revision.post_id

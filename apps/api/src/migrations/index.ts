@@ -21,12 +21,13 @@ import { ReadAuditLog1767010000000 } from './1767010000000-read-audit-log.ts';
 import { ClassifyStatements1767020000000 } from './1767020000000-classify-statements.ts';
 import { KeepPolicyVersions1767030000000 } from './1767030000000-keep-policy-versions.ts';
 import { IndexOpeningPosts1767040000000 } from './1767040000000-index-opening-posts.ts';
-import { RedactAndLimit1767060000000 } from './1767060000000-redact-and-limit.ts';
 import { WatchTheQueue1767050000000 } from './1767050000000-watch-the-queue.ts';
+import { RedactAndLimit1767060000000 } from './1767060000000-redact-and-limit.ts';
 import { FindPrecedents1767080000000 } from './1767080000000-find-precedents.ts';
 import { ScopeModerators1767090000000 } from './1767090000000-scope-moderators.ts';
 import { JudgeMoreThanPosts1767100000000 } from './1767100000000-judge-more-than-posts.ts';
 import { NoteAuditVerification1767110000000 } from './1767110000000-note-audit-verification.ts';
+import { UndoAndContact1767120000000 } from './1767120000000-undo-and-contact.ts';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   ScopeModerators1767090000000,
   JudgeMoreThanPosts1767100000000,
   NoteAuditVerification1767110000000,
+  UndoAndContact1767120000000,
 ];

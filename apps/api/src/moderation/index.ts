@@ -5,6 +5,7 @@ export type { AppealState } from './appeals/appeal-state.type.ts';
 export { FollowUpsModule } from './care/follow-ups.module.ts';
 export { StaffedHours } from './care/staffed-hours.ts';
 export { WakeFollowUps } from './care/wake-follow-ups.command.ts';
+export { LapseProposals } from './proposals/lapse-proposals.command.ts';
 export { AuditLog } from './audit-log/audit-log.ts';
 export type { AuditEntry } from './audit-log/audit-log.ts';
 export { AuditLogModule } from './audit-log/audit-log.module.ts';

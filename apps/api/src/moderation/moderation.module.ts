@@ -10,6 +10,10 @@ import { AuditLogResolver } from './audit-log/audit-log.resolver.ts';
 import { ReadAuditPage } from './audit-log/audit-page.query.ts';
 import { LastNight } from './audit-log/last-night.query.ts';
 import { VerifyChain } from './audit-log/verify-chain.query.ts';
+import { AnswerContact } from './authorities/answer-contact.command.ts';
+import { ContactAuthorities } from './authorities/contact-authorities.command.ts';
+import { ContactResolver } from './authorities/contact.resolver.ts';
+import { ReadContacts } from './authorities/read-contacts.query.ts';
 import { AnswerCare } from './care/answer-care.command.ts';
 import { AnswerInThread } from './care/answer-in-thread.command.ts';
 import { CancelFollowUp } from './care/cancel-follow-up.command.ts';
@@ -31,15 +35,20 @@ import { DecideReviewable } from './decisions/decide-reviewable.command.ts';
 import { DecisionResolver } from './decisions/decision.resolver.ts';
 import { ReadDecisionsByCaseCode } from './decisions/decisions-by-case-code.query.ts';
 import { ReadMyDecision } from './decisions/my-decision.query.ts';
+import { ReadUndoable } from './decisions/decision-to-undo.query.ts';
 import { DecisionsOnItem } from './decisions/decisions-on-item.query.ts';
 import { PastDecisions } from './decisions/past-decisions.query.ts';
 import { ReadPrecedents } from './decisions/precedents.query.ts';
 import { RecordDecision } from './decisions/record-decision.ts';
 import { TellPersona } from './decisions/tell-persona.ts';
+import { UndoDecision } from './decisions/undo-decision.command.ts';
+import { UndoDecisionResolver } from './decisions/undo-decision.resolver.ts';
+import { WriteUndoing } from './decisions/write-undoing.ts';
 import { EndLimit } from './limits/end-limit.command.ts';
 import { LimitResolver } from './limits/limit.resolver.ts';
 import { AnswerProposal } from './proposals/answer-proposal.command.ts';
 import { ProposalResolver } from './proposals/proposal.resolver.ts';
+import { ReadSecondSignatures } from './proposals/second-signatures.query.ts';
 import { ReadProposals } from './proposals/proposals.query.ts';
 import { ProposeDecision } from './proposals/propose-decision.ts';
 import { LookAtCovered } from './redactions/look-at-covered.command.ts';
@@ -101,12 +110,14 @@ const decisions = [
   ReadMyDecision,
   ReadDecisionsByCaseCode,
   TellPersona,
+  ...[UndoDecisionResolver, UndoDecision, WriteUndoing, ReadUndoable],
 ];
 const care = [
   ...[CareResolver, CareMessages, SendCareMessage, AnswerInThread, AnswerCare, ReadCareConversation, PublishWithCare],
   ...[QueueCareResolver, ReadCareOnItem, SetFollowUp, CancelFollowUp, HandOverReviewable],
 ];
-const proposals = [ProposalResolver, AnswerProposal, ProposeDecision, ReadProposals];
+const proposals = [ProposalResolver, AnswerProposal, ProposeDecision, ReadProposals, ReadSecondSignatures];
+const authorities = [ContactResolver, ContactAuthorities, AnswerContact, ReadContacts];
 const sanctions = [SanctionResolver, ReadOwnRestrictions, EaseRestriction];
 const redactions = [RedactionResolver, Redactions, ReadRedactionSheet, LookAtCovered];
 const limits = [LimitResolver, EndLimit];
@@ -117,7 +128,7 @@ const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain, LastNight];
 @Module({
   imports: [OpeningModule, CommunityModule, AuditLogModule],
   providers: [
-    ...[...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...sanctions],
+    ...[...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...authorities, ...sanctions],
     ...[...redactions, ...limits, ...appeals, ...wellbeing, ...auditLog],
   ],
   exports: [AuditLogModule, ReportOutcomes, ReportPost],

@@ -12,6 +12,9 @@ const delivered = {
   hour: 8,
   decisionId: 'decision',
   decisionKind: 'hide',
+  sanction: null,
+  appealState: null,
+  undoneHour: null,
   threadId: 'thread',
   threadTitle: 'Nights',
 } as const;
@@ -43,6 +46,15 @@ test.each([
     [
       { ...nowhere, id: 'delivery', kind: 'decision', hour: 8, decisionId: 'decision', threadId: 'thread', threadTitle: 'Nights' },
       { ...nowhere, id: 'later', kind: 'appeal_outcome', hour: 9, decisionId: 'decision', threadId: 'thread', threadTitle: 'Nights' },
+    ],
+  ],
+  [
+    'a decision that was taken back',
+    { ...nothing, deliveries: [{ ...delivered, kind: 'decision', undoneHour: 9 }] },
+    [],
+    [
+      { ...nowhere, id: 'delivery', kind: 'decision', hour: 8, decisionId: 'decision', threadId: 'thread', threadTitle: 'Nights' },
+      { ...nowhere, id: 'decision', kind: 'decision_undone', hour: 9, decisionId: 'decision', threadId: 'thread', threadTitle: 'Nights' },
     ],
   ],
   ['a report that waits', nothing, [waiting], []],

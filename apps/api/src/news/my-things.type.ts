@@ -5,7 +5,7 @@ import { namedWords } from '../platform/graphql/outcomes.type.ts';
 import { Hour, Id } from '../platform/graphql/scalars.ts';
 import { WaitingThread } from '../reply-promise/index.ts';
 
-export const newsKinds = ['reply', 'decision', 'appeal_outcome', 'report_outcome', 'care_message'] as const;
+export const newsKinds = ['reply', 'decision', 'decision_undone', 'appeal_outcome', 'report_outcome', 'care_message'] as const;
 export type NewsKind = (typeof newsKinds)[number];
 export const NewsKindEnum = namedWords('NewsKind', 'What is new.', newsKinds);
 
@@ -13,7 +13,7 @@ export const NewsKindEnum = namedWords('NewsKind', 'What is new.', newsKinds);
 export class NewsItem {
   @Field(() => NewsKindEnum, {
     description:
-      'A reply in a thread of mine, a decision on a post of mine, a new look at it, the outcome of a report, or words of a moderator.',
+      'A reply in a thread of mine, a decision on a post of mine, that it was taken back, a new look at it, the outcome of a report, or words of a moderator.',
   })
   readonly kind!: NewsKind;
   @Field(() => Hour, { description: 'The hour in which it happened.' })
@@ -78,6 +78,8 @@ export class MyDecision {
   readonly sanction!: SanctionKind | null;
   @Field(() => AppealStateEnum, { nullable: true, description: "What became of the member's own appeal; null without one." })
   readonly appealState!: AppealState | null;
+  @Field(() => Hour, { nullable: true, description: 'The hour in which it was taken back; null: it was not.' })
+  readonly undoneHour!: number | null;
   @Field(() => Hour, { description: 'The hour in which it was decided.' })
   readonly hour!: number;
   @Field({ description: 'The title of the thread; empty where the opening post may not be seen.' })

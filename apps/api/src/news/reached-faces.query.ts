@@ -48,6 +48,8 @@ export interface Delivered {
   readonly sanction: SanctionKind | null;
   /** Of the author's own appeal; null: there is none. */
   readonly appealState: AppealState | null;
+  /** The hour in which it was taken back; null: it was not. */
+  readonly undoneHour: number | null;
   readonly threadId: string;
   readonly threadTitle: string;
 }
@@ -89,6 +91,7 @@ const replies = `
 const deliveries = `
   select delivery.id, delivery.kind, delivery.hour, decision.id as "decisionId", decision.kind as "decisionKind", decision.sanction,
          (select state from appeal where appeal.decision_id = decision.id and appeal.report_id is null) as "appealState",
+         decision.undone_hour as "undoneHour",
          post.thread_id as "threadId", coalesce(place.title, '') as "threadTitle"
     from delivery
     join decision on decision.id = delivery.ref

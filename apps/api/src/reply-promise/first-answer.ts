@@ -31,6 +31,7 @@ export const answeredHour = `least(
          select min(decision.hour) as hour
            from revision join reviewable on reviewable.target_kind = 'post' and reviewable.target_id = revision.post_id
            join decision on decision.reviewable_id = reviewable.id and decision.kind in ('approve', 'add_content_note')
+            and decision.undone_hour is null
           where revision.post_id = answer.id and revision.number = 1 and revision.screening in ('held', 'held_with_care')) passed on true),
     (select min(delivery.hour) from delivery
       where delivery.ref = first.id and delivery.place is not null and delivery.kind = 'care_message'))`;

@@ -25,7 +25,8 @@ const targetStillJudged = `
 
 /** The same for the item of review that a row belongs to. */
 const itemStillJudged = (table: 'report' | 'signal'): string => `
-  not exists (select from decision where decision.reviewable_id = ${table}.reviewable_id and decision.round >= ${table}.round)
+  not exists (select from decision where decision.reviewable_id = ${table}.reviewable_id and decision.round >= ${table}.round
+                   and decision.undone_hour is null)
   or exists (select from reviewable item where item.id = ${table}.reviewable_id and item.state <> 'decided')
   or exists (select from decision left join appeal on appeal.decision_id = decision.id
               where decision.reviewable_id = ${table}.reviewable_id and (decision.hour > $1 or appeal.state = 'open' or appeal.decided_hour > $1))`;
@@ -103,6 +104,16 @@ export const outlivedRows: Readonly<Record<ClearedByWorker, OutlivedRows>> = {
     clear: async (statements, id) => {
       for (const table of ['follow_up', 'hand_over']) await statements.rows(`update ${table} set note = '' where id = $1`, [id]);
     },
+  },
+  contact_words: {
+    find: `select id::text from authority_contact
+            where (why <> '' or passed_on <> '' or words <> '' or untold_reason <> '' or objection <> '') and answered_hour <= $1 limit ${batch}`,
+    clear: (statements, id) =>
+      statements.rows(
+        `update authority_contact set why = '', passed_on = '', words = '', untold_reason = '', objection = case when objection is null then null else '' end
+          where id = $1`,
+        [id],
+      ),
   },
   signal: {
     find: `select id::text from signal where not (${itemStillJudged('signal')}) limit ${batch}`,

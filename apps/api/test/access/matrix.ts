@@ -62,7 +62,8 @@ export const matrix: readonly Audience[] = [
       ...['threadsForModerators'],
       ...['reviewQueue', 'reviewable', 'claimReviewable', 'claimNextReviewable', 'releaseReviewable', 'decideReviewable'],
       ...['queueChanged', 'redactionSheet', 'lookAtCovered', 'endThreadLimit'],
-      ...['answerProposal', 'appeal', 'decideAppeal'],
+      ...['answerProposal', 'secondSignatures', 'decisionToUndo', 'undoDecision', 'appeal', 'decideAppeal'],
+      ...['contactsAbout', 'contactAuthorities', 'answerContact'],
       ...['sendCareMessage', 'answerInThread', 'setFollowUp', 'cancelFollowUp', 'handOverReviewable'],
       ...['myWellbeing', 'myPause', 'chooseWork', 'takeBreak', 'endBreak'],
     ],
@@ -74,7 +75,7 @@ export const matrix: readonly Audience[] = [
     operations: [
       ...['staffPeople', 'staffPerson', 'inviteStaff', 'changeStaffRoles', 'setStaffActive', 'resetStaffFactors'],
       ...['staffGrants', 'boardsToModerate', 'grantRole', 'revokeRole'],
-      ...['auditLog', 'auditChain', 'auditNight'],
+      ...['auditLog', 'auditChain', 'auditNight', 'authorityContacts'],
       ...['watchedEntries', 'addWatched', 'removeWatched', 'tryScreening'],
     ],
   },

@@ -2,6 +2,7 @@ import { randomId } from '@rinnalla/anonymity';
 import type { ApiUnderTest } from '../api-under-test.ts';
 import { answerCare, handOver, newWorry, sendCareMessage, setFollowUp } from '../care-under-test.ts';
 import { claim, claimAbout, decide, decideOn, newModerator, newPost, pause, report, revisionOf } from '../case-under-test.ts';
+import { noteContact } from '../contact-under-test.ts';
 import { join, newBoardCode, newInvitedBoard } from '../invited-board.ts';
 import { keeping } from '../keeping-under-test.ts';
 import { newMemberWithPhrase, signInAgain } from '../leaving-under-test.ts';
@@ -32,6 +33,8 @@ export const marks: Readonly<Record<string, readonly Reader[]>> = {
   'Ketunleipä in an appeal': ['moderator'],
   'Ketunleipä in a report': ['moderator'],
   'Ketunleipä in a proposal': ['moderator'],
+  'Ketunleipä in danger': ['moderator', 'operator'],
+  'Ketunleipä told to the authorities': ['moderator', 'operator'],
   'Ketunleipä in a care message': ['moderator'],
   'Ketunleipä in an answer to care': ['moderator'],
   'Ketunleipä on handing over': ['moderator'],
@@ -171,6 +174,8 @@ async function walkCarePath(api: ApiUnderTest, member: string, moderator: StaffU
   await answerCare(api, member, { ...post, text: 'Ketunleipä in an answer to care' });
   await handOver(api, moderator, { ...post, to: null, note: 'Ketunleipä on handing over' });
   await claim(api, moderator, post.reviewableId);
+  const told = { why: 'Ketunleipä in danger', passedOn: 'Ketunleipä told to the authorities', words: '', untoldReason: 'Not tonight.' };
+  await noteContact(api, moderator, { ...post, ...told });
   await setFollowUp(api, moderator, { ...post, note: 'Ketunleipä to look at again' });
 }
 

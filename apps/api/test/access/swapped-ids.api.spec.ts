@@ -132,11 +132,12 @@ const atWork: Readonly<Record<Reader, readonly string[]>> = {
       'delivery',
       'follow_up',
       'hand_over',
+      'authority_contact',
     ],
   ],
   verifier: ['badge_application', 'badge', 'staff_account', 'badge_referral'],
   editor: ['helpline'],
-  operator: ['staff_account', 'staff_grant', 'board', 'slug', 'board_code', 'watched_entry'],
+  operator: ['authority_contact', 'staff_account', 'staff_grant', 'board', 'slug', 'board_code', 'watched_entry'],
 };
 
 const strangers: Readonly<Record<string, Stranger>> = {

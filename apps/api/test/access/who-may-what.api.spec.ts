@@ -26,10 +26,7 @@ let operations: DeclaredOperation[];
 beforeAll(async () => {
   api = await startApiUnderTest();
   schema = buildClientSchema((await api.send<IntrospectionQuery>(undefined, getIntrospectionQuery())).data!);
-  const all = api.app
-    .get(Operations)
-    .all()
-    .filter(isAsked);
+  const all = api.app.get(Operations).all().filter(isAsked);
   operations = [...all.filter(({ name }) => name !== 'signOut'), ...all.filter(({ name }) => name === 'signOut')];
 });
 afterEach(() => {

@@ -1,6 +1,7 @@
 import { newHeldWithCare, newWorry } from '../care-under-test.ts';
 import type { PostInCare } from '../care-under-test.ts';
 import { claim, newModerator, removal } from '../case-under-test.ts';
+import { contactInput } from '../contact-under-test.ts';
 import { submission } from '../personas.ts';
 import type { StaffUnderTest } from '../personas.ts';
 import type { Watching } from './watching.ts';
@@ -19,6 +20,7 @@ export async function walkCare(watching: Watching): Promise<void> {
     variables: { input: { submission: submission(), reviewableId: post.reviewableId, to: bo.id, note: 'My shift ends.' } },
     expected: 'HandedOver',
   });
+  await callUnderWatch(watching, [bo, aino], post);
   await waitUnderWatch(watching, bo, post);
   await publishUnderWatch(watching, aino);
 }
@@ -49,6 +51,30 @@ async function writeUnderWatch(
     variables: { input: { submission: submission(), reviewableId, text: 'You are heard.' } },
     expected: 'AnsweredInThread',
   });
+}
+
+async function callUnderWatch(
+  { watch }: Watching,
+  [first, second]: readonly [StaffUnderTest, StaffUnderTest],
+  { reviewableId }: PostInCare,
+): Promise<void> {
+  for (const calledHoursAgo of [0, null]) {
+    const { contactId } = await watch({
+      as: first.bearer,
+      mutation: 'contactAuthorities',
+      document:
+        'mutation ($input: ContactAuthoritiesInput!) { contactAuthorities(input: $input) { __typename ... on ContactNoted { contactId } } }',
+      variables: { input: contactInput({ reviewableId, calledHoursAgo }) },
+      expected: 'ContactNoted',
+    });
+    await watch({
+      as: second.bearer,
+      mutation: 'answerContact',
+      document: 'mutation ($input: AnswerContactInput!) { answerContact(input: $input) { __typename } }',
+      variables: { input: { contactId, answer: 'confirmed', objection: '' } },
+      expected: 'ContactAnswered',
+    });
+  }
 }
 
 async function waitUnderWatch({ api, watch }: Watching, { bearer }: StaffUnderTest, { reviewableId }: PostInCare): Promise<void> {

@@ -14,6 +14,13 @@ export async function walkSanctions(watching: Watching): Promise<void> {
   const [first, second, third] = [await newModerator(api), await newModerator(api), await newModerator(api)];
   const paused = await newPost(api);
   await decideUnderWatch(watching, first, { post: paused, sanction: sanctions.pauseOnBoard, expected: 'Decided' });
+  await watch({
+    as: first.bearer,
+    mutation: 'undoDecision',
+    document: 'mutation ($input: UndoDecisionInput!) { undoDecision(input: $input) { __typename } }',
+    variables: { input: { decisionId: await lastDecision(api, paused), reason: 'That was another post.' } },
+    expected: 'DecisionUndone',
+  });
   for (const answer of ['refused', 'withdrawn', 'confirmed']) {
     const post = await newPost(api, { author: paused.author });
     const { proposalId, reviewableId } = await decideUnderWatch(watching, first, { post, sanction: sanctions.close, expected: 'Proposed' });
@@ -27,6 +34,10 @@ export async function walkSanctions(watching: Watching): Promise<void> {
     });
     if (answer === 'confirmed') await overturn(watching, third, { author: post.author, reviewableId: reviewableId ?? '' });
   }
+}
+
+async function lastDecision({ database }: Watching['api'], { revisionId }: PostUnderTest): Promise<string> {
+  return (await database.first<{ id: string }>('select id from decision where revision_id = $1', [revisionId]))?.id ?? '';
 }
 
 async function decideUnderWatch(

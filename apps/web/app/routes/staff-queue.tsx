@@ -3,6 +3,9 @@ import { m } from '@rinnalla/i18n';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { ask, requireSession } from '../api-client/ask.ts';
 import { formOf } from '../api-client/reply-to-form.ts';
+import { decisionIn } from '../features/authorities/decision-in.ts';
+import { SecondSignatures } from '../features/authorities/second-signatures.tsx';
+import { TakeBackLink } from '../features/authorities/take-back.tsx';
 import { WaitingForModerators } from '../features/first-answers/waiting-for-moderators.tsx';
 import { AppealList } from '../features/moderation/appeal-list.tsx';
 import { ClassClocks } from '../features/moderation/class-clocks.tsx';
@@ -26,13 +29,18 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const asked = visitOf(context).url.searchParams;
   const after = asked.get('after');
   const filter = filterInput(readQueueFilter(asked));
-  const { viewer, reviewQueue, myPause, threadsForModerators } = await ask(context, ReviewQueueDocument, { after, filter });
+  const { viewer, reviewQueue, myPause, threadsForModerators, secondSignatures } = await ask(context, ReviewQueueDocument, {
+    after,
+    filter,
+  });
   const news = queueNews.find((each) => each === asked.get('done')) ?? null;
   const { class: onlyClass } = reviewQueue.filter;
   const waiting = threadsForModerators.filter(
     (thread) => after === null && !isNarrowed(reviewQueue.filter) && (onlyClass ?? thread.class) === thread.class,
   );
-  return pageData({ viewer, queue: reviewQueue, myPause, waiting, after, news });
+  const decisionId = decisionIn(asked);
+  const signatures = after === null ? secondSignatures : [];
+  return pageData({ viewer, queue: reviewQueue, myPause, waiting, after, news, decisionId, signatures });
 }
 
 export async function action({ context }: ActionFunctionArgs) {
@@ -41,7 +49,7 @@ export async function action({ context }: ActionFunctionArgs) {
 }
 
 export default function StaffQueueRoute() {
-  const { viewer, queue, myPause, waiting, after, news } = usePageData<typeof loader>();
+  const { viewer, queue, myPause, waiting, after, news, decisionId, signatures } = usePageData<typeof loader>();
   const { filter } = queue;
   return (
     <StaffPage
@@ -51,10 +59,15 @@ export default function StaffQueueRoute() {
       lead={m.moderation_queue_order()}
       shortcuts={queueShortcuts}
     >
-      {news === null ? null : <QueueNotice news={news} />}
+      {news === null ? null : (
+        <QueueNotice news={news}>
+          <TakeBackLink decisionId={decisionId} />
+        </QueueNotice>
+      )}
       <OwnPause pause={myPause} />
       <div className="two-parts">
         <div className="stack">
+          <SecondSignatures waiting={signatures} />
           <ClassClocks clocks={queue.clocks} filter={filter} />
           <QueueFilterForm filter={filter} boards={queue.boards} />
           <QueueLive filter={filter} seenAt={queue.seenAt} />

@@ -10,6 +10,8 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { actOnItem, isCareAct } from '../features/care/act-on-item.server.ts';
+import { decisionIn } from '../features/authorities/decision-in.ts';
+import { TakeBackLink } from '../features/authorities/take-back.tsx';
 import { HandOvers } from '../features/care/hand-over.tsx';
 import { Conversation } from '../features/care/write-to-author.tsx';
 import { EarlierDecisions } from '../features/moderation/earlier-decisions.tsx';
@@ -36,8 +38,9 @@ type Context = ActionFunctionArgs['context'];
 export async function loader({ context, params }: LoaderFunctionArgs) {
   requireSession(context);
   const { viewer, reviewable } = await ask(context, ReviewableDocument, { id: params['id'] ?? '' });
-  const news = queueNews.find((each) => each === visitOf(context).url.searchParams.get('done')) ?? null;
-  return pageData({ viewer, item: found(reviewable), news });
+  const asked = visitOf(context).url.searchParams;
+  const news = queueNews.find((each) => each === asked.get('done')) ?? null;
+  return pageData({ viewer, item: found(reviewable), news, decisionId: decisionIn(asked) });
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
@@ -80,11 +83,12 @@ async function decide(context: Context, id: string) {
   if (decideReviewable.__typename !== 'Decided' && decideReviewable.__typename !== 'Proposed')
     return refuse(context, problemsOf(decideReviewable));
   const done = decideReviewable.__typename === 'Decided' ? 'decided' : 'proposed';
-  if (formOf(context).text('act') === 'decide_next') return redirect(await pathOfNext(context, done));
+  const made = decideReviewable.__typename === 'Decided' ? `&decision=${decideReviewable.decisionId}` : '';
+  if (formOf(context).text('act') === 'decide_next') return redirect(`${await pathOfNext(context, done)}${made}`);
   const { language, url } = visitOf(context);
   // After a crisis there is more to do: to look again, or to write once more.
   const stays = done === 'decided' && formOf(context).text('then') === 'stay';
-  return redirect(`${stays ? url.pathname : `/${language}/staff/queue`}?done=${done}`);
+  return redirect(`${stays ? url.pathname : `/${language}/staff/queue`}?done=${done}${made}`);
 }
 
 /** The page of the next item, which is claimed; the queue, where nothing waits. */
@@ -111,11 +115,15 @@ async function answer(context: Context) {
 }
 
 export default function StaffReviewableRoute() {
-  const { viewer, item, news } = usePageData<typeof loader>();
+  const { viewer, item, news, decisionId } = usePageData<typeof loader>();
   const back = { name: m.moderation_staff_queue(), path: '/staff/queue' };
   return (
     <StaffPage title={itemTitles[item.targetKind]()} viewer={viewer} section="queue" back={back} shortcuts={itemShortcuts(item)}>
-      {news === null ? null : <QueueNotice news={news} />}
+      {news === null ? null : (
+        <QueueNotice news={news}>
+          <TakeBackLink decisionId={decisionId} />
+        </QueueNotice>
+      )}
       <div className="two-parts">
         <div className="stack">
           <ItemFacts item={item} />
@@ -126,13 +134,13 @@ export default function StaffReviewableRoute() {
           <Conversation messages={item.care.messages} />
           <ThreadAround posts={item.context} />
           <EarlierRevisions item={item} />
-          <EarlierDecisions decisions={item.decisions} />
+          <EarlierDecisions decisions={item.decisions} undoable={item.undoable} />
           <Precedents precedents={item.precedents} />
         </div>
         <div className="stack">
-          {item.state === 'open' && item.class === 'crisis' ? <CrisisGuidance /> : null}
+          {item.state === 'open' && item.class === 'crisis' ? <CrisisGuidance itemId={item.id} /> : null}
           <ItemStanding item={item} />
-          <ChildGuidance />
+          <ChildGuidance itemId={item.id} />
         </div>
       </div>
     </StaffPage>

@@ -34,6 +34,12 @@ const texts: Record<string, () => string> = {
   badge_not_valid: m.forms_problem_badge_not_valid,
   never_hidden: m.help_staff_never_hides,
   only_seniors: m.grants_only_seniors,
+  already_undone: m.authorities_why_already_undone,
+  not_decider: m.authorities_why_not_decider,
+  words_said: m.authorities_why_words_said,
+  appealed: m.authorities_why_appealed,
+  decided_since: m.authorities_why_decided_since,
+  text_changed: m.authorities_why_text_changed,
 };
 
 /** The general text of a problem: what is wrong and what to do next. Codes as in the contract (`InputProblemKind`, `Refusal`). */

@@ -13,7 +13,15 @@ const member = (adultFrom: string | null): Member => ({
   tokenId: new Uint8Array(32),
   restrictionEpoch: 0,
 });
-const staff = (...roles: Staff['roles']): Staff => ({ kind: 'staff', id: '', name: 'Aino', roles, language: 'fi', singleKeys: true, tokenId: secret });
+const staff = (...roles: Staff['roles']): Staff => ({
+  kind: 'staff',
+  id: '',
+  name: 'Aino',
+  roles,
+  language: 'fi',
+  singleKeys: true,
+  tokenId: secret,
+});
 const [adult, minor, grown] = [member(null), member('2031-11'), member('2026-11')];
 
 interface Row {

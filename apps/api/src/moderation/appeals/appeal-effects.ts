@@ -4,8 +4,8 @@ import type { PostUnderReview } from '../../community/index.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import { ApplyDecision } from '../decisions/apply-decision.ts';
 import { ChangeTarget } from '../decisions/change-target.ts';
+import { standingDecisionsOn } from '../decisions/standing-decisions.query.ts';
 import { standingOf } from '../decisions/standing-decisions.rules.ts';
-import type { DecisionOnPost } from '../decisions/standing-decisions.rules.ts';
 import { TellPersona } from '../decisions/tell-persona.ts';
 import { EaseRestriction } from '../sanctions/ease-restriction.ts';
 import { OpenOrReopenReviewable } from '../review/open-or-reopen-reviewable.command.ts';
@@ -40,7 +40,7 @@ export class AppealEffects {
 
   private async answerAuthor(statements: Statements, { appeal, post, outcome }: DecidedAppeal): Promise<void> {
     if (outcome !== 'upheld') {
-      await this.posts.change(statements, post, standingOf(post.state, await decisionsOn(statements, post.id)));
+      await this.posts.change(statements, post, standingOf(post.state, await standingDecisionsOn(statements, post.id)));
       await this.changeTarget.nameAnew(statements, { ...appeal, id: appeal.reviewableId });
       await this.easeRestriction.execute(statements, { decisionId: appeal.decisionId, outcome });
       await this.applyDecision.ease(statements, { decisionId: appeal.decisionId, outcome });
@@ -54,13 +54,3 @@ export class AppealEffects {
     await this.opening.execute(statements, { postId: post.id, boardId: post.boardId, target, class: appeal.class, category: null });
   }
 }
-
-/** Those about its text and about the thread that it opens, which together say who sees it. */
-const decisionsOn = (statements: Statements, postId: string): Promise<DecisionOnPost[]> =>
-  statements.rows(
-    `select decision.kind, decision.state_before as "stateBefore", decision.notes_added as "notesAdded", appeal.state as "authorsAppeal"
-       from reviewable join decision on decision.reviewable_id = reviewable.id
-       left join appeal on appeal.decision_id = decision.id and appeal.report_id is null
-      where reviewable.post_id = $1 and reviewable.target_kind in ('post', 'thread') order by decision.number`,
-    [postId],
-  );

@@ -64,7 +64,7 @@ export class LodgeAppeal {
     if (answer !== 'allowed') return notAllowed(answer);
     await statements.rows(
       `insert into appeal (id, decision_id, first_decider, report_id, text, hour, state)
-       select $1, id, decided_by, $3, $4, $5, 'open' from decision where id = $2 on conflict do nothing`,
+       select $1, id, decided_by, $3, $4, $5, 'open' from decision where id = $2 and undone_hour is null for share on conflict do nothing`,
       [randomId(), decisionId, reportId, text, this.clock.hour()],
     );
     const standing = await statements.first<{ text: string }>(
@@ -103,7 +103,7 @@ const authorsDecision = (statements: Statements, decisionId: string): Promise<Au
     `select decision.kind, decision.sanction, decision.hour, persona.id as "personaId", persona.case_hash as "caseHash"
        from decision join revision on revision.id = decision.revision_id join post on post.id = revision.post_id
        join persona on persona.id = post.persona_id
-      where decision.id = $1 and (decision.kind not in ('no_action', 'refer') or decision.sanction is not null)`,
+      where decision.id = $1 and decision.undone_hour is null and (decision.kind not in ('no_action', 'refer') or decision.sanction is not null)`,
     [decisionId],
   );
 

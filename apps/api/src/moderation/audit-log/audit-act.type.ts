@@ -3,8 +3,9 @@ import { namedWords } from '../../platform/graphql/outcomes.type.ts';
 /** Every act that the audit log can name. A word never leaves this list: the log keeps what was written with it. */
 export const auditActs = [
   ...(['claim', 'release', 'hand_over', 'set_follow_up', 'cancel_follow_up', 'send_care_message', 'answer_in_thread'] as const),
-  ...(['decide', 'propose', 'confirm_proposal', 'withdraw_proposal', 'refuse_proposal', 'decide_appeal'] as const),
+  ...(['decide', 'propose', 'confirm_proposal', 'withdraw_proposal', 'refuse_proposal', 'decide_appeal', 'undo_decision'] as const),
   ...(['look_at_covered', 'end_limit'] as const),
+  ...(['contact_authorities', 'confirm_contact', 'object_to_contact', 'withdraw_contact'] as const),
   ...(['confirm_application', 'refuse_application', 'revoke_badge', 'keep_badge'] as const),
   ...(['add_watched', 'remove_watched'] as const),
   ...(['add_helpline', 'change_helpline', 'check_helpline', 'hide_helpline', 'show_helpline'] as const),

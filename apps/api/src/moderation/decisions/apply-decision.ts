@@ -8,7 +8,7 @@ import type { Statements } from '../../platform/database/database.ts';
 import type { AppealOutcome } from '../appeals/appeal-state.type.ts';
 import { Redactions } from '../redactions/redactions.ts';
 import { ChangeTarget } from './change-target.ts';
-import type { DecisionToCarryOut } from './change-target.ts';
+import type { DecisionToCarryOut, TargetToRestore } from './change-target.ts';
 import type { DecisionKind } from './decision-kind.type.ts';
 
 interface Applied extends DecisionToCarryOut {
@@ -43,6 +43,12 @@ export class ApplyDecision {
     if (outcome === 'upheld') return;
     if (outcome === 'overturned') await this.redactions.lift(statements, decisionId);
     await this.limits.end(statements, decisionId);
+  }
+
+  /** As if a decision that is taken back had not been; it is marked as undone already. */
+  async restore(statements: Statements, target: TargetToRestore): Promise<void> {
+    await this.ease(statements, { decisionId: target.decision.id, outcome: 'overturned' });
+    if (target.decision.kind !== 'limit_interaction') await this.changeTarget.restore(statements, target);
   }
 
   /**

@@ -46,7 +46,7 @@ export const authorsDecisions = (condition: string): string => `
            'contentLanguage', content_language, 'contentHour', revision.hour)
          end as statement,
          thread.id as "threadId", case when opening.state = 'visible' or opening.persona_id = post.persona_id then thread.title else '' end as "threadTitle",
-         post.id as "postId", post.state as "postState", persona.id as "personaId", persona.case_hash as "caseHash",
+         decision.undone_hour as "undoneHour", decision.undone_reason as "undoneReason", post.id as "postId", post.state as "postState", persona.id as "personaId", persona.case_hash as "caseHash",
          case when appeal.id is null then null else json_build_object('state', appeal.state, 'reason', appeal.reason) end as appeal
     from decision
     join reviewable on reviewable.id = decision.reviewable_id
@@ -85,7 +85,7 @@ const limitOf = (limit: AuthorsDecisionRow['limit'], hour: number): LimitOfDecis
 /** Pure: a decision as its author reads it in this hour. */
 export function forAuthor(row: AuthorsDecisionRow, { hour, caseCode, restriction }: ReadNow): DecisionForAuthor {
   const { personaId: _, caseHash: __, scope, boardName, sanction: kind, redaction, limit, ...decision } = row;
-  const appealable = appealByAuthor({ ...row, isAppealed: row.appeal !== null }, hour) === 'allowed';
+  const appealable = row.undoneHour === null && appealByAuthor({ ...row, isAppealed: row.appeal !== null }, hour) === 'allowed';
   const sanction: SanctionForAuthor | null = kind && {
     kind,
     reach: scope === 'post' ? null : scope,

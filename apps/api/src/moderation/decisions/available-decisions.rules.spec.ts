@@ -22,11 +22,11 @@ test.each([
 });
 
 test.each([
-  ['thread', 'visible', true, ['no_action', 'rename', 'hide', 'remove']],
+  ['thread', 'visible', true, ['no_action', 'rename', 'limit_interaction', 'hide', 'remove']],
   ['thread', 'held', true, ['no_action', 'rename', 'hide', 'remove']],
-  ['thread', 'hidden', true, ['no_action', 'rename', 'remove']],
-  ['thread', 'removed', true, ['no_action', 'rename']],
-  ['thread', 'deleted', false, ['no_action']],
+  ['thread', 'hidden', true, ['no_action', 'rename', 'limit_interaction', 'remove']],
+  ['thread', 'removed', true, ['no_action', 'rename', 'limit_interaction']],
+  ['thread', 'deleted', false, ['no_action', 'limit_interaction']],
   ['persona', 'visible', true, ['no_action', 'rename']],
   ['persona', 'deleted', true, ['no_action', 'rename']],
   ['persona', 'visible', false, ['no_action']],

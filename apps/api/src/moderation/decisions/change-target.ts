@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { randomId } from '@rinnalla/anonymity';
 import { NamesUnderReview, PostsUnderReview, TitlesUnderReview } from '../../community/index.ts';
-import type { ContentNote, Language, PostUnderReview } from '../../community/index.ts';
+import type { ContentNote, Language, PostState, PostUnderReview } from '../../community/index.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import type { ReviewableRow } from '../review/reviewable-rows.ts';
 import type { ReadDecision } from './decision-form.rules.ts';
+import type { DecisionKind } from './decision-kind.type.ts';
+import { standingDecisionsOn } from './standing-decisions.query.ts';
 import { renameThatStands, stateAfterDecision } from './standing-decisions.rules.ts';
 import type { Rename } from './standing-decisions.rules.ts';
+import { standingWithout } from './undo-decision.rules.ts';
 
 /** A decision that nothing stands in the way of, about a locked item and its locked post. */
 export interface DecisionToCarryOut {
@@ -17,6 +20,13 @@ export interface DecisionToCarryOut {
   readonly post: PostUnderReview;
   readonly decision: ReadDecision;
   readonly notesAdded: readonly ContentNote[];
+}
+
+/** What a decision about a locked item and its locked post changed, and is to change no more. */
+export interface TargetToRestore {
+  readonly decision: { readonly id: string; readonly kind: DecisionKind; readonly stateBefore: PostState };
+  readonly item: ReviewableRow;
+  readonly post: PostUnderReview;
 }
 
 /** What a decision changes: who sees the post, what the thread or the face is called, or that verifiers look at the badge. */
@@ -47,6 +57,21 @@ export class ChangeTarget {
     else await this.titles.restore(statements, item.targetId);
   }
 
+  /**
+   * As if a decision that is taken back had not been: the title or the name that stood before; a badge that nobody looks at for it any more; else
+   * who sees the post. The decision is marked as undone already.
+   */
+  async restore(statements: Statements, { decision, item, post }: TargetToRestore): Promise<void> {
+    if (decision.kind === 'no_action') return;
+    if (decision.kind === 'rename') return this.nameAnew(statements, item);
+    if (decision.kind === 'refer') {
+      await statements.rows('delete from badge_referral where decision_id = $1', [decision.id]);
+      return;
+    }
+    const others = await standingDecisionsOn(statements, post.id);
+    await this.posts.change(statements, post, standingWithout(decision, post.state, others));
+  }
+
   private async rename(statements: Statements, { targetKind, targetId, boardId }: ReviewableRow, newTitle: string | null): Promise<void> {
     if (targetKind === 'thread' && newTitle !== null) return this.titles.rename(statements, targetId, newTitle);
     const board = await statements.first<{ language: Language }>('select language from board where id = $1', [boardId]);
@@ -67,6 +92,6 @@ const renamesOf = (statements: Statements, reviewableId: string): Promise<Rename
   statements.rows(
     `select decision.renamed_to as "renamedTo", appeal.state as "authorsAppeal"
        from decision left join appeal on appeal.decision_id = decision.id and appeal.report_id is null
-      where decision.reviewable_id = $1 and decision.kind = 'rename' order by decision.round`,
+      where decision.reviewable_id = $1 and decision.kind = 'rename' and decision.undone_hour is null order by decision.round`,
     [reviewableId],
   );

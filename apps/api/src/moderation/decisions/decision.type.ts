@@ -82,6 +82,13 @@ export class DecisionForAuthor {
   readonly mayUncover!: boolean;
   @Field(() => LimitOfDecision, { nullable: true, description: 'How writing in the thread was limited; none: it was not.' })
   readonly limit!: LimitOfDecision | null;
+  @Field(() => Hour, {
+    nullable: true,
+    description: 'The hour in which it was taken back: from then on it counts as nothing. null: it was not.',
+  })
+  readonly undoneHour!: number | null;
+  @Field(() => String, { nullable: true, description: 'Why it was taken back.' })
+  readonly undoneReason!: string | null;
   @Field({ description: 'Whether the author may still appeal.' })
   readonly appealable!: boolean;
   @Field(() => AppealView, { nullable: true, description: "The author's appeal, if there is one." })

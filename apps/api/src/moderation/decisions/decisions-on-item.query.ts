@@ -6,6 +6,7 @@ import type { ReviewableItem } from '../review/reviewable-item.type.ts';
 import { availableSanctions } from '../sanctions/sanction.rules.ts';
 import { AvailableDecisions } from './available-decisions.query.ts';
 import type { DecisionToFace } from './available-decisions.query.ts';
+import { ReadUndoable } from './decision-to-undo.query.ts';
 import { PastDecisions } from './past-decisions.query.ts';
 import { ReadPrecedents } from './precedents.query.ts';
 
@@ -18,16 +19,18 @@ export class DecisionsOnItem {
     private readonly precedents: ReadPrecedents,
     private readonly availableDecisions: AvailableDecisions,
     private readonly proposals: ReadProposals,
+    private readonly undoable: ReadUndoable,
   ) {}
 
   async about(
     statements: Statements,
     face: DecisionToFace,
-  ): Promise<Pick<ReviewableItem, 'decisions' | 'precedents' | 'availableDecisions' | 'availableSanctions' | 'proposals'>> {
+  ): Promise<Pick<ReviewableItem, 'decisions' | 'undoable' | 'precedents' | 'availableDecisions' | 'availableSanctions' | 'proposals'>> {
     const kinds = await this.availableDecisions.of(statements, face);
     const ofStaff = await this.owner.isStaff(statements, face.post.personaId);
     return {
       decisions: await this.pastDecisions.ofItem(statements, face.item.id),
+      undoable: await this.undoable.ofItem(statements, face.moderator, face.item.id),
       precedents: await this.precedents.about(statements, face),
       availableDecisions: kinds,
       availableSanctions: face.item.targetKind === 'professional_claim' ? [] : availableSanctions({ kinds, ofStaff }),

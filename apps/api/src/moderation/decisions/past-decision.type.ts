@@ -7,6 +7,16 @@ import { SanctionOnDecision } from '../sanctions/sanction.type.ts';
 import { DecisionKindEnum } from './decision-kind.type.ts';
 import type { DecisionKind } from './decision-kind.type.ts';
 
+@ObjectType({ description: 'A decision was taken back.' })
+export class Undone {
+  @Field(() => Hour, { description: 'The hour in which it was taken back.' })
+  readonly hour!: number;
+  @Field({ description: 'The name of the staff account that took it back.' })
+  readonly by!: string;
+  @Field({ description: 'Why.' })
+  readonly reason!: string;
+}
+
 @ObjectType({ description: 'A decision as staff sees it.' })
 export class PastDecision {
   @Field(() => Id, { description: 'The id of the decision.' })
@@ -36,4 +46,6 @@ export class PastDecision {
     description: "The state of the author's appeal, else of the newest one by somebody who reported.",
   })
   readonly appeal!: AppealState | null;
+  @Field(() => Undone, { nullable: true, description: 'Who took it back; null: it stands, or an appeal changed it.' })
+  readonly undone!: Undone | null;
 }

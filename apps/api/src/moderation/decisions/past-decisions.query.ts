@@ -15,9 +15,11 @@ const columns = `decision.id, decision.kind, decision.hour, decision.reason, dec
      from thread_limit where thread_limit.decision_id = decision.id) as "limit",
   exists (select from redaction join revision base on base.id = redaction.base_id
            where redaction.decision_id = decision.id and base.text <> '') as "hasCovered",
-  (select state from appeal where appeal.decision_id = decision.id order by report_id is not null, hour desc limit 1) as appeal`;
+  (select state from appeal where appeal.decision_id = decision.id order by report_id is not null, hour desc limit 1) as appeal,
+  case when undone_hour is null then null else json_build_object('hour', undone_hour, 'by', undoer.name, 'reason', undone_reason) end as undone`;
 
 const joins = `join staff_account decider on decider.id = decision.decided_by
+  left join staff_account undoer on undoer.id = decision.undone_by
   left join statement_of_reasons on statement_of_reasons.id = decision.statement_id`;
 
 interface PastDecisionRow extends Omit<PastDecision, 'limit'> {
@@ -29,10 +31,11 @@ interface PastDecisionRow extends Omit<PastDecision, 'limit'> {
 export class PastDecisions {
   constructor(private readonly clock: Clock) {}
 
-  /** Those about one item, the newest first. */
+  /** Those about one item, the newest first, of a round the one that stands. */
   async ofItem(statements: Statements, reviewableId: string): Promise<PastDecision[]> {
     const rows = await statements.rows<PastDecisionRow>(
-      `select ${columns} from decision ${joins} where reviewable_id = $1 order by round desc limit 50`,
+      `select ${columns} from decision ${joins} where reviewable_id = $1
+        order by round desc, undone_hour is not null, undone_hour desc, decision.id limit 50`,
       [reviewableId],
     );
     return rows.map((row) => this.seenNow(row));

@@ -30,7 +30,7 @@ const earlierCases = `
     left join revision on revision.id = decision.revision_id
     left join post on post.id = revision.post_id
     left join persona on persona.id = post.persona_id
-   where decision.reviewable_id <> $2 and persona.staff_account_id is distinct from $3`;
+   where decision.undone_hour is null and decision.reviewable_id <> $2 and persona.staff_account_id is distinct from $3`;
 
 /** Earlier decisions about something alike, for a moderator to decide likewise, or to know why not. */
 @Injectable()

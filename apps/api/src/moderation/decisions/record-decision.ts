@@ -83,8 +83,9 @@ export class RecordDecision {
     const { scope, endsHour } = reachOf(decision, { restriction, hour });
     if (reasons !== null) await writeStatement(statements, { id: ids.statementId, hour, reasons, item, post, scope, endsHour });
     await statements.rows(
-      `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id, sanction, renamed_to)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id, sanction, renamed_to,
+                             with_words)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         ids.decisionId,
         item.id,
@@ -99,6 +100,7 @@ export class RecordDecision {
         statementId,
         decision.sanction?.kind ?? null,
         item.targetKind === 'thread' ? decision.newTitle : null,
+        publishesWithCare(decision.kind, item, post.state),
       ],
     );
     await keepMatters(statements, { decisionId: ids.decisionId, hour, item, policyPoint: reasons?.policyPoint ?? null });

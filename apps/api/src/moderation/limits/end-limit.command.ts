@@ -6,7 +6,7 @@ import type { Staff } from '../../platform/sessions/viewer.ts';
 import { AuditLog } from '../audit-log/audit-log.ts';
 import type { EndLimitResult } from './limit.type.ts';
 
-/** Opens a thread again before its limit ends by itself. Any moderator may: it takes nothing from anybody. */
+/** Opens a thread again before its limit ends by itself. Any moderator of the board may: it takes nothing from anybody. */
 @Injectable()
 export class EndLimit {
   constructor(
@@ -18,8 +18,9 @@ export class EndLimit {
   execute(moderator: Staff, decisionId: string): Promise<typeof EndLimitResult> {
     return this.database.transaction(async (statements) => {
       const decision = await statements.first<{ reviewableId: string }>(
-        `select reviewable_id as "reviewableId" from decision where id = $1 and kind = 'limit_interaction'`,
-        [decisionId],
+        `select reviewable_id as "reviewableId" from decision join reviewable on reviewable.id = reviewable_id
+          where decision.id = $1 and decision.kind = 'limit_interaction' and moderates($2, board_id)`,
+        [decisionId, moderator.id],
       );
       if (decision === undefined) return notFound('decision');
       if (!(await this.limits.end(statements, decisionId))) return notAllowed('not_available');

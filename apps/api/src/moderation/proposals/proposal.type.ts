@@ -13,7 +13,7 @@ export const ProposalAnswerEnum = namedWords(
   proposalAnswers,
 );
 
-export const proposalStates = ['open', ...proposalAnswers] as const;
+export const proposalStates = ['open', ...proposalAnswers, 'lapsed'] as const;
 export type ProposalState = (typeof proposalStates)[number];
 export const ProposalStateEnum = namedWords('ProposalState', 'Whether a proposal waits, and if not, what became of it.', proposalStates);
 
@@ -47,6 +47,8 @@ export class Proposal {
   readonly forSeniors!: boolean;
   @Field({ description: 'Whether the text or the item has changed since: then it cannot be confirmed any more.' })
   readonly outdated!: boolean;
+  @Field({ description: 'Whether nobody answered in the time in which somebody should have.' })
+  readonly over!: boolean;
   @Field({ description: 'Whether there is another active staff account that could answer.' })
   readonly somebodyCanAnswer!: boolean;
   @Field(() => String, { nullable: true, description: 'The name of the staff account that answered.' })

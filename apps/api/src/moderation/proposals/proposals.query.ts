@@ -5,6 +5,7 @@ import { overturnedDeciders } from '../decisions/available-decisions.query.ts';
 import type { DecisionToFace } from '../decisions/available-decisions.query.ts';
 import { isOwnPost } from '../decisions/is-own-post.query.ts';
 import { versionOf } from '../review/reviewable-rows.ts';
+import { isOver } from './second-signature.rules.ts';
 import { proposalsAbout } from './proposal-rows.ts';
 import type { ProposalRow } from './proposal-rows.ts';
 import { answeringProposal } from './proposal.rules.ts';
@@ -34,6 +35,7 @@ export class ReadProposals {
         ...toProposal(row),
         ...(await this.answering(statements, { moderator, item, row, by })),
         outdated: row.state === 'open' && row.version !== version,
+        over: row.state === 'open' && isOver({ kind: 'proposal', class: item.class, hour: row.hour }, this.clock.hour()),
         somebodyCanAnswer: (await statements.first(anotherModerator, [row.proposedBy, item.boardId])) !== undefined,
       })),
     );
@@ -52,7 +54,7 @@ export class ReadProposals {
 
 type Answerer = Pick<ProposalToAnswer, 'by' | 'isOwnPost' | 'overturnedDeciders'>;
 
-function toProposal(row: ProposalRow): Omit<Proposal, 'availableAnswers' | 'forSeniors' | 'outdated' | 'somebodyCanAnswer'> {
+function toProposal(row: ProposalRow): Omit<Proposal, 'availableAnswers' | 'forSeniors' | 'outdated' | 'over' | 'somebodyCanAnswer'> {
   const { id, state, hour, decision, proposer, answerer, reason } = row;
   const { kind, reasons, sanction } = decision;
   if (reasons === null || sanction === null) throw new Error('a proposal without a sanction or without reasons');

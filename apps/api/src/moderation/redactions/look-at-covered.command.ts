@@ -20,7 +20,8 @@ interface CoveredRow {
 const covered = `
   select decision.reviewable_id as "reviewableId", decision.hour, base.text, redaction.places,
          exists (select from appeal where appeal.decision_id = decision.id and appeal.state = 'open') as "hasOpenAppeal"
-    from decision join redaction on redaction.decision_id = decision.id join revision base on base.id = redaction.base_id
+    from decision join reviewable on reviewable.id = decision.reviewable_id and moderates($2, reviewable.board_id)
+    join redaction on redaction.decision_id = decision.id join revision base on base.id = redaction.base_id
    where decision.id = $1`;
 
 /** Shows a moderator the words that a decision covered, as long as somebody can still ask for a new look at it; each look is written down. */
@@ -34,7 +35,7 @@ export class LookAtCovered {
 
   execute(moderator: Staff, decisionId: string): Promise<typeof LookAtCoveredResult> {
     return this.database.transaction(async (statements) => {
-      const row = await statements.first<CoveredRow>(covered, [decisionId]);
+      const row = await statements.first<CoveredRow>(covered, [decisionId, moderator.id]);
       if (row === undefined) return notFound('decision');
       if (!row.hasOpenAppeal && this.clock.hour() >= appealEndsHour(row.hour)) return notAllowed('too_late');
       await this.auditLog.write(statements, {

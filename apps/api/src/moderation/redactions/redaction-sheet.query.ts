@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CoveredWhat } from '@rinnalla/post-grammar';
 import { Database } from '../../platform/database/database.ts';
+import type { Staff } from '../../platform/sessions/viewer.ts';
 import { ReviewableRows } from '../review/reviewable-rows.ts';
 import type { SignalKind } from '../review/signal-kind.type.ts';
 import { wordsAt } from './covered-words.rules.ts';
@@ -27,8 +28,8 @@ export class ReadRedactionSheet {
     private readonly reviewables: ReviewableRows,
   ) {}
 
-  async of(reviewableId: string, cover: CoverInput | null): Promise<RedactionSheet | null> {
-    const item = await this.reviewables.find(this.database, reviewableId);
+  async of(moderator: Staff, reviewableId: string, cover: CoverInput | null): Promise<RedactionSheet | null> {
+    const item = await this.reviewables.findFor(this.database, moderator, reviewableId);
     if (item === undefined) return null;
     const base = await textToCover(this.database, item.postId);
     const covering = cover === null ? [] : readCovering(cover);

@@ -20,10 +20,11 @@ export class RedactionResolver {
   })
   @Access({ who: ['moderator'], touches: [] })
   redactionSheet(
+    @CurrentStaff() moderator: Staff,
     @Args('reviewableId', { type: () => Id }) reviewableId: string,
     @Args('cover', { type: () => CoverInput, nullable: true }) cover: CoverInput | null,
   ): Promise<RedactionSheet | null> {
-    return this.sheet.of(reviewableId, cover ?? null);
+    return this.sheet.of(moderator, reviewableId, cover ?? null);
   }
 
   @Mutation(() => LookAtCoveredResult, { description: 'Shows what a decision covered, and writes down that it was looked at.' })

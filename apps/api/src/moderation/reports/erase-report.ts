@@ -12,7 +12,7 @@ export class EraseReport {
   async execute(statements: Statements, id: string): Promise<boolean> {
     const report = await statements.first<{ waits: boolean }>(
       `update report set tag = $2, mine = $3 where id = $1
-       returning not exists (select from decision where decision.reviewable_id = report.reviewable_id and decision.round >= report.round)
+       returning not exists (select from decision where decision.reviewable_id = report.reviewable_id and decision.round >= report.round and decision.undone_hour is null)
               or exists (select from appeal where appeal.report_id = report.id and appeal.state = 'open') as waits`,
       [id, randomKey(), randomKey()],
     );

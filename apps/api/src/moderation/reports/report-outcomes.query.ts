@@ -15,7 +15,7 @@ interface OutcomeRow {
   readonly authorsAppeal: DecidedAppeal | null;
 }
 
-/** A decision of an earlier round than the report's cannot be its outcome; of those since, the latest is. */
+/** A decision of an earlier round than the report's cannot be its outcome, nor one that was taken back; of those since, the latest is. */
 const outcomesOfReports = `
   select report.id as "reportId", decision.id as "decisionId",
          json_build_object('kind', decision.kind, 'aboutAuthor', decision.sanction is not null, 'reason', decision.reason, 'decidedHour', decision.hour) as decision,
@@ -24,7 +24,7 @@ const outcomesOfReports = `
            else json_build_object('state', authors.state, 'reason', authors.reason, 'decidedHour', authors.decided_hour) end as "authorsAppeal"
     from report
     join lateral (select * from decision where decision.reviewable_id = report.reviewable_id and decision.round >= report.round
-                   order by round desc limit 1) decision on true
+                     and decision.undone_hour is null order by round desc limit 1) decision on true
     left join appeal own on own.decision_id = decision.id and own.report_id = report.id
     left join appeal authors on authors.decision_id = decision.id and authors.report_id is null and authors.state <> 'open'
    where report.id = any($1)`;

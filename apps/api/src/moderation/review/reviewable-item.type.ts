@@ -6,6 +6,7 @@ import { Hour, Id, PostTree } from '../../platform/graphql/scalars.ts';
 import { CareOnItem } from '../care/care-on-item.type.ts';
 import { DecisionKindEnum } from '../decisions/decision-kind.type.ts';
 import type { DecisionKind } from '../decisions/decision-kind.type.ts';
+import { UndoableDecision } from '../decisions/undo-decision.type.ts';
 import { PastDecision } from '../decisions/past-decision.type.ts';
 import { Precedent } from '../decisions/precedent.type.ts';
 import { Proposal } from '../proposals/proposal.type.ts';
@@ -110,6 +111,8 @@ export class ReviewableItem {
   readonly context!: ContextPost[];
   @Field(() => [PastDecision], { description: 'Earlier decisions about this post, the newest first.' })
   readonly decisions!: PastDecision[];
+  @Field(() => UndoableDecision, { nullable: true, description: 'The last decision that stands, and whether the viewer may take it back.' })
+  readonly undoable!: UndoableDecision | null;
   @Field(() => [Precedent], { description: 'Up to five earlier decisions about something alike, the most alike first.' })
   readonly precedents!: Precedent[];
   @Field(() => [DecisionKindEnum], { description: 'What the viewer may decide now: the same list that is enforced.' })

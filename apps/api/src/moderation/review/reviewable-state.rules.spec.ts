@@ -72,6 +72,17 @@ test('a resting item wakes by a notice, or when it is claimed, in the same round
   });
 });
 
+test('what is undone is open again in the same round, for whoever took it back; what another holds stays theirs', () => {
+  const undo = { kind: 'undo' as const, by: 'me', now: later(60) };
+  expect(afterAct(decided, undo)).toMatchObject({
+    follows: 'undone',
+    next: { state: 'open', round: 1, class: decided.class, openedAt: later(60), claimedBy: 'me', version: decided.version + 1 },
+  });
+  const theirs = { ...free, claimedBy: 'another', claimedUntil: later(65) };
+  expect(afterAct(theirs, undo)).toMatchObject({ next: { claimedBy: 'another', openedAt: free.openedAt, version: free.version + 1 } });
+  expect(afterAct(resting, undo)).toMatchObject({ next: { state: 'open', claimedBy: 'me', openedAt: later(60) } });
+});
+
 test('a first notice opens, a further one joins, one after a decision reopens', () => {
   const notice: Notice = { now: noon, class: 'green', isNews: true };
   expect(afterNotice(null, notice)).toMatchObject({ follows: 'opened', next: { round: 1, version: 1 } });

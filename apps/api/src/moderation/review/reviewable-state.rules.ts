@@ -6,7 +6,7 @@ import { dueAt, moreSevere } from './service-level.rules.ts';
 /** How a staff account stands to an item. A resting one is free. `mine`: it holds the claim, or its lease ran out and nobody took the item. */
 type Standing = 'free' | 'mine' | 'anothers' | 'decided';
 type ActRefusal = Extract<Refusal, 'not_claimed' | 'claimed_by_another' | 'already_decided'>;
-type ActFollows = 'claimed' | 'renewed' | 'released' | 'given' | 'rested' | 'nothing' | 'decided';
+type ActFollows = 'claimed' | 'renewed' | 'released' | 'given' | 'rested' | 'nothing' | 'decided' | 'undone';
 type NoticeFollows = 'opened' | 'joined' | 'woken' | 'reopened';
 
 /** What follows when a report or a signal comes. */
@@ -24,6 +24,7 @@ const onAct: Record<Act['kind'], Record<Standing, ActFollows | ActRefusal>> = {
   give: { free: 'not_claimed', mine: 'given', anothers: 'claimed_by_another', decided: 'already_decided' },
   rest: { free: 'not_claimed', mine: 'rested', anothers: 'claimed_by_another', decided: 'already_decided' },
   confirm: { free: 'decided', mine: 'decided', anothers: 'decided', decided: 'already_decided' },
+  undo: { free: 'undone', mine: 'undone', anothers: 'undone', decided: 'undone' },
   decide: { free: 'not_claimed', mine: 'decided', anothers: 'claimed_by_another', decided: 'already_decided' },
 };
 
@@ -56,7 +57,7 @@ export interface Notice {
 
 /** What a staff account does. */
 export interface Act {
-  readonly kind: 'claim' | 'release' | 'give' | 'rest' | 'decide' | 'confirm';
+  readonly kind: 'claim' | 'release' | 'give' | 'rest' | 'decide' | 'confirm' | 'undo';
   readonly now: Date;
   readonly by: string;
   /** The staff account to which an item is given; without it, to the queue. */
@@ -90,6 +91,8 @@ export function afterAct(reviewable: Reviewable, act: Act): { next: Reviewable; 
       return { follows, next: reviewable };
     case 'decided':
       return { follows, next: { ...closed(reviewable), state: 'decided' } };
+    case 'undone':
+      return { follows, next: withoutDecision(reviewable, act) };
     default:
       return { refusal: follows };
   }
@@ -118,6 +121,16 @@ function opened(before: Reviewable | null, { now, class: itsClass, staffed }: No
 function woken(reviewable: Reviewable, { now, staffed }: Pick<Notice, 'now' | 'staffed'>): Reviewable {
   if (reviewable.state !== 'resting') return reviewable;
   return { ...reviewable, state: 'open', openedAt: now, dueAt: dueAt(now, reviewable.class, staffed), version: reviewable.version + 1 };
+}
+
+/** A decided item is open again in the same round, for whoever took the decision back; one that opened since stays whose it is. */
+function withoutDecision(reviewable: Reviewable, act: Act): Reviewable {
+  const { by, now, staffed } = act;
+  const { state, class: itsClass, version } = reviewable;
+  const open = state === 'decided' ? { openedAt: now, dueAt: dueAt(now, itsClass, staffed) } : woken(reviewable, act);
+  const holder = holderOf(reviewable, now);
+  const claim = holder === null || holder === by ? { claimedBy: by, claimedUntil: leaseFrom(now) } : {};
+  return { ...reviewable, ...open, ...claim, state: 'open', version: version + 1 };
 }
 
 /** A further report that says nothing new leaves the version, so that a flood of reports cannot keep a moderator from deciding. */

@@ -16,6 +16,7 @@ import type { ExportedDays, ExportedStatement } from './export-statements.query.
 import { dayOf } from './statement-line.rules.ts';
 import { statementLine } from './statement-line.schema.ts';
 import type { StatementLine } from './statement-line.schema.ts';
+import { moveDecision } from '../../../test/restriction-rows.ts';
 
 let api: ApiUnderTest;
 let aino: StaffUnderTest;
@@ -114,7 +115,7 @@ test('the days are those of the decisions in Finland, both with them', async () 
   const today = dayOf(Math.floor(Date.now() / 3_600_000));
   const id = made['noted'];
   const noon = Date.parse('2026-03-10T12:00:00Z') / 3_600_000;
-  const at = (hour: number): Promise<unknown> => api.database.rows('update decision set hour = $2 where id = $1', [id, hour]);
+  const at = (hour: number): Promise<unknown> => api.database.transaction((statements) => moveDecision(statements, id!, hour));
   const found = async (days: Partial<ExportedDays>): Promise<boolean> => (await lines(days)).some(({ puid }) => puid === id);
   const day = { from: '2026-03-10', to: '2026-03-10' };
   // Midnight in Finland's winter is 22 in the evening of the day before in UTC.

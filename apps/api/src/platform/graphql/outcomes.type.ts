@@ -66,6 +66,12 @@ export const refusals = [
   'too_many_handles',
   'never_hidden',
   'only_seniors',
+  'already_undone',
+  'not_decider',
+  'words_said',
+  'appealed',
+  'decided_since',
+  'text_changed',
 ] as const;
 export type Refusal = (typeof refusals)[number];
 export const RefusalEnum = namedWords('Refusal', 'Why something may not be done.', refusals);

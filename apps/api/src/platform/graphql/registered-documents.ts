@@ -82,7 +82,9 @@ function mapped(results: AsyncGenerator<ExecutionResult, void, void>): AsyncGene
 function carried({ data, errors }: ExecutionResult): Carried {
   if (errors === undefined) return { data };
   // Where there is not even null as data, nothing was carried out: the variables do not fit.
-  return data === undefined && !errors.some(({ extensions }) => 'code' in extensions) ? { errors: [badInput] } : { data, errors: errors.map(stripped) };
+  return data === undefined && !errors.some(({ extensions }) => 'code' in extensions)
+    ? { errors: [badInput] }
+    : { data, errors: errors.map(stripped) };
 }
 
 const badInput = strippedError({ message: '', extensions: { code: 'BAD_USER_INPUT' } });

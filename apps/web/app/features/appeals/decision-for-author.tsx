@@ -1,6 +1,7 @@
 import type { AuthorsDecisionFragment } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { Time } from '../../ui/time.tsx';
 import { noteWords, postStateTexts, yoursMeanings, yoursRenamedTexts, yoursTexts } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
@@ -17,6 +18,7 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
   const { sanction } = decision;
   return (
     <>
+      <TakenBack decision={decision} />
       {sanction === null ? null : <SanctionForAuthor decision={decision} sanction={sanction} />}
       <section className="stack">
         <h2>{decision.kind === 'rename' ? yoursRenamedTexts[decision.about]() : yoursTexts[decision.kind]()}</h2>
@@ -29,19 +31,38 @@ export function DecisionForAuthor({ decision }: { decision: AuthorsDecisionFragm
         <h2>{m.moderation_decision_why()}</h2>
         <PlainWords text={decision.reason} />
         {decision.statement === null ? null : <StatementForAuthor statement={decision.statement} />}
-        {decision.statement === null || !mayBePublished(decision) ? null : <WhatMayBePublished statement={decision.statement} />}
+        {decision.statement === null || decision.undoneHour !== null || !mayBePublished(decision) ? null : (
+          <WhatMayBePublished statement={decision.statement} />
+        )}
       </section>
     </>
   );
 }
 
+/** Said before everything else: what follows is what had been decided. */
+function TakenBack({ decision: { undoneHour, undoneReason } }: { decision: AuthorsDecisionFragment }) {
+  if (undoneHour === null) return null;
+  return (
+    <Notice tone="care" title={m.authorities_undone_yours_title()}>
+      <p>{m.authorities_undone_yours()}</p>
+      <PlainWords text={undoneReason ?? ''} />
+      <p className="note">
+        <Time hour={undoneHour} />
+      </p>
+    </Notice>
+  );
+}
+
 function meaningOf(decision: AuthorsDecisionFragment): string {
-  const { kind, postState, limit } = decision;
-  if (kind === 'rename') return meaningOfRename(decision);
-  if (limit !== null) return limit.holds ? `${yoursMeanings.limit_interaction()} ${limitInWords(limit)}` : m.redaction_yours_limit_over();
-  const stands = kind !== 'no_action' && stillStands(kind, postState);
+  const { kind, postState, limit, undoneHour } = decision;
+  if (undoneHour === null && kind === 'rename') return meaningOfRename(decision);
+  if (undoneHour === null && limit !== null) return meaningOfLimit(limit);
+  const stands = kind !== 'no_action' && undoneHour === null && stillStands(kind, postState);
   return stands ? yoursMeanings[kind]() : m.moderation_decision_post_now({ state: postStateTexts[postState]() });
 }
+
+const meaningOfLimit = (limit: NonNullable<AuthorsDecisionFragment['limit']>): string =>
+  limit.holds ? `${yoursMeanings.limit_interaction()} ${limitInWords(limit)}` : m.redaction_yours_limit_over();
 
 function meaningOfRename({ about, ownWords, faceName }: AuthorsDecisionFragment): string {
   if (ownWords === null) return m.targets_yours_rename_over();

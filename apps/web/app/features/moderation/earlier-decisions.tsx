@@ -1,6 +1,7 @@
 import type { ReviewableQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { Time } from '../../ui/time.tsx';
+import { TakeBack } from '../authorities/take-back.tsx';
 import { policyPointName } from '../policy/policy-words.ts';
 import { limitInWords } from '../redaction/limit-words.ts';
 import { LookLink } from '../redaction/look-link.tsx';
@@ -8,10 +9,11 @@ import { staffSanctionWords } from '../sanctions/sanction-names.ts';
 import { appealStateNames, happenedTexts } from './moderation-names.ts';
 import { PlainWords } from './plain-words.tsx';
 
-type PastDecision = NonNullable<ReviewableQuery['reviewable']>['decisions'][number];
+type Item = NonNullable<ReviewableQuery['reviewable']>;
+type PastDecision = Item['decisions'][number];
 
 /** What was decided on this post before, the newest first. */
-export function EarlierDecisions({ decisions }: { decisions: readonly PastDecision[] }) {
+export function EarlierDecisions({ decisions, undoable }: Pick<Item, 'decisions' | 'undoable'>) {
   return (
     <section className="stack" aria-labelledby="earlier">
       <h2 id="earlier">{m.moderation_item_earlier()}</h2>
@@ -20,6 +22,7 @@ export function EarlierDecisions({ decisions }: { decisions: readonly PastDecisi
         {decisions.map((decision) => (
           <li key={decision.id}>
             <DecisionLine decision={decision} />
+            {decision.id === undoable?.decision.id ? <TakeBack undoable={undoable} /> : null}
           </li>
         ))}
       </ul>
@@ -27,7 +30,8 @@ export function EarlierDecisions({ decisions }: { decisions: readonly PastDecisi
   );
 }
 
-function DecisionLine({ decision }: { decision: PastDecision }) {
+/** One decision as staff reads it. */
+export function DecisionLine({ decision }: { decision: PastDecision }) {
   return (
     <>
       <h3>{happenedTexts[decision.kind]()}</h3>
@@ -35,6 +39,14 @@ function DecisionLine({ decision }: { decision: PastDecision }) {
       {decision.limit === null ? null : <p>{limitInWords(decision.limit)}</p>}
       <PlainWords text={decision.reason} />
       {decision.hasCovered ? <LookLink decisionId={decision.id} /> : null}
+      {decision.undone === null ? null : (
+        <>
+          <p>
+            <strong>{m.authorities_undone_by({ name: decision.undone.by })}</strong>
+          </p>
+          <PlainWords text={decision.undone.reason} />
+        </>
+      )}
       {decision.appeal === null ? null : <p>{appealStateNames[decision.appeal]()}</p>}
       <p className="note">
         <Time hour={decision.hour} /> · {m.moderation_item_decided_by({ name: decision.decidedBy })}

@@ -16,10 +16,11 @@ import { PlainWords } from './plain-words.tsx';
 type Item = NonNullable<ReviewableQuery['reviewable']>;
 type Proposal = Item['proposals'][number];
 
-/** Decisions that take two: the one that waits, and those that a colleague did not confirm. */
+/** Decisions that take two: the one that waits, and those that a colleague did not confirm or nobody answered. */
 export function Proposals({ item }: { item: Item }) {
   return item.proposals.map((proposal) => {
     if (proposal.state === 'open') return <OpenProposal key={proposal.id} proposal={proposal} version={item.version} />;
+    if (proposal.state === 'lapsed') return <LapsedProposal key={proposal.id} proposal={proposal} />;
     return proposal.state === 'refused' ? <RefusedProposal key={proposal.id} proposal={proposal} /> : null;
   });
 }
@@ -32,6 +33,7 @@ function OpenProposal({ proposal, version }: { proposal: Proposal; version: numb
         <p>{m.sanctions_proposal_lead()}</p>
         {somebodyCanAnswer ? null : <p>{m.sanctions_proposal_alone()}</p>}
         {forSeniors && !availableAnswers.includes('withdrawn') ? <p>{m.grants_proposal_seniors()}</p> : null}
+        {proposal.over ? <p>{m.authorities_proposal_over()}</p> : null}
         {outdated ? <p>{m.sanctions_proposal_outdated()}</p> : null}
       </Notice>
       <WhatIsProposed proposal={proposal} />
@@ -96,6 +98,15 @@ function AnswerForm({ proposal, version }: { proposal: Proposal; version: number
         {m.sanctions_proposal_send()}
       </SubmitButton>
     </Form>
+  );
+}
+
+function LapsedProposal({ proposal }: { proposal: Proposal }) {
+  return (
+    <p className="note">
+      {m.authorities_proposal_lapsed()} · {staffSanctionWords(proposal.sanction)} · {m.sanctions_proposal_by({ name: proposal.proposedBy })}{' '}
+      · <Time hour={proposal.hour} />
+    </p>
   );
 }
 

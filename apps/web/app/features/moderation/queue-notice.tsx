@@ -1,10 +1,12 @@
 import { m } from '@rinnalla/i18n';
+import type { ReactNode } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 
 /** What was just done, as the address after it says. */
 export const queueNews = [
-  ...(['decided', 'decided_last', 'released', 'appeal_decided', 'proposed', 'answered'] as const),
+  ...(['decided', 'decided_last', 'released', 'appeal_decided', 'proposed', 'answered', 'undone'] as const),
   ...(['none_free', 'keys_on', 'keys_off'] as const),
+  ...(['contact_noted', 'contact_answered'] as const),
   ...(['care_message', 'answered_in_thread', 'follow_up', 'follow_up_cancelled', 'handed_over'] as const),
 ] as const;
 export type QueueNews = (typeof queueNews)[number];
@@ -16,6 +18,9 @@ const texts: Record<QueueNews, () => string> = {
   appeal_decided: m.moderation_queue_appeal_decided,
   proposed: m.sanctions_queue_proposed,
   answered: m.sanctions_queue_answered,
+  undone: m.authorities_undo_done,
+  contact_noted: m.authorities_done_noted,
+  contact_answered: m.authorities_done_answered,
   none_free: m.queue_next_none,
   keys_on: m.queue_keys_on_done,
   keys_off: m.queue_keys_off_done,
@@ -27,10 +32,11 @@ const texts: Record<QueueNews, () => string> = {
 };
 
 /** Says what came of it. */
-export function QueueNotice({ news }: { news: QueueNews }) {
+export function QueueNotice({ news, children }: { news: QueueNews; children?: ReactNode }) {
   return (
     <Notice tone={news === 'none_free' ? 'calm' : 'done'}>
       <p>{texts[news]()}</p>
+      {children}
     </Notice>
   );
 }

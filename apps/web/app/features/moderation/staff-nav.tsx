@@ -19,6 +19,7 @@ const names: Record<StaffSection, () => string> = {
   boards: m.spaces_staff_title,
   screening: m.screening_title,
   helplines: m.help_staff_title,
+  authorities: m.authorities_list_title,
   audit: m.audit_title,
   wellbeing: m.wellbeing_title,
 };

@@ -17,7 +17,7 @@ test.each<[StaffRole[], StaffSection[]]>([
   [['editor'], ['helplines', 'access']],
   [
     ['editor', 'operator'],
-    ['people', 'boards', 'screening', 'helplines', 'audit', 'access'],
+    ['people', 'boards', 'screening', 'helplines', 'authorities', 'audit', 'access'],
   ],
 ])('%j work in %j', (roles, sections) => {
   expect(staffSections(roles)).toEqual(sections);

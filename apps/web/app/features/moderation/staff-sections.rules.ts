@@ -9,6 +9,7 @@ export const staffPaths = {
   screening: '/staff/screening',
   helplines: '/staff/helplines',
   people: '/staff/people',
+  authorities: '/staff/authorities',
   audit: '/staff/audit',
   wellbeing: '/staff/wellbeing',
   access: '/staff/access',
@@ -19,7 +20,7 @@ const sectionsOf: Partial<Record<StaffRole, readonly StaffSection[]>> = {
   moderator: ['queue', 'boards', 'wellbeing'],
   verifier: ['verification'],
   professional: ['badge'],
-  operator: ['boards', 'screening', 'people', 'audit'],
+  operator: ['boards', 'screening', 'people', 'authorities', 'audit'],
   editor: ['helplines'],
 };
 const order: readonly StaffSection[] = [
@@ -30,6 +31,7 @@ const order: readonly StaffSection[] = [
   'boards',
   'screening',
   'helplines',
+  'authorities',
   'audit',
   'wellbeing',
 ];

@@ -15,13 +15,14 @@ export function MyDecisions({ decisions }: { decisions: readonly MyDecision[] })
     <section className="stack" aria-labelledby="decisions-title">
       <h2 id="decisions-title">{m.news_decisions_title()}</h2>
       <ul className="threads">
-        {decisions.map(({ decisionId, kind, sanction, appealState, threadTitle, hour }) => (
+        {decisions.map(({ decisionId, kind, sanction, appealState, undoneHour, threadTitle, hour }) => (
           <li className="thread" key={decisionId}>
             <a className="thread-title" href={pathTo(`/decisions/${decisionId}`)}>
               {sanction === null ? yoursTexts[kind]() : yourSanctionTexts[sanction]()}
             </a>
             <span className="thread-about">
               {titleOrNone(threadTitle)} · <Time hour={hour} />
+              {undoneHour === null ? null : <> · {m.authorities_undone_short()}</>}
               {appealState === null ? null : <> · {appealStateNames[appealState]()}</>}
             </span>
           </li>

@@ -18,6 +18,7 @@ const words: Readonly<Record<Retained, RetentionWords>> = {
   appeal_text: { title: m.retention_appeal_text_title, text: m.retention_appeal_text },
   care_message: { title: m.care_retention_message_title, text: m.care_retention_message },
   staff_note: { title: m.care_retention_note_title, text: m.care_retention_note },
+  contact_words: { title: m.authorities_retention_title, text: m.authorities_retention },
   signal: { title: m.retention_signal_title, text: m.retention_signal },
   decision: { title: m.retention_decision_title, text: m.retention_decision },
   audit_entry: { title: m.retention_audit_entry_title, text: m.retention_audit_entry },

@@ -10,16 +10,18 @@ export type OwnSanction = NonNullable<AuthorsDecisionFragment['sanction']>;
 export function SanctionForAuthor({ decision, sanction }: { decision: AuthorsDecisionFragment; sanction: OwnSanction }) {
   const { kind, nextStep } = sanction;
   const overturned = decision.appeal?.state === 'overturned';
+  const gone = overturned || decision.undoneHour !== null;
   return (
     <section className="stack" id="sanction">
       <h2>{yourSanctionTexts[kind]()}</h2>
-      {overturned ? <p>{m.sanctions_overturned()}</p> : <Meaning sanction={sanction} decidedHour={decision.hour} />}
-      {nextStep && !overturned ? (
+      {overturned ? <p>{m.sanctions_overturned()}</p> : null}
+      {gone ? null : <Meaning sanction={sanction} decidedHour={decision.hour} />}
+      {nextStep && !gone ? (
         <p className="note">
           {m.sanctions_steps_counted()} <a href={pathTo('/policy#steps')}>{m.sanctions_how_steps_heading()}</a>
         </p>
       ) : null}
-      {sanction.reach === 'site' && !overturned ? <p className="note">{m.sanctions_two_decided()}</p> : null}
+      {sanction.reach === 'site' && !gone ? <p className="note">{m.sanctions_two_decided()}</p> : null}
     </section>
   );
 }

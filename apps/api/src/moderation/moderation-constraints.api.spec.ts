@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
+import { answerTo } from '../../test/constraints/answer-to.ts';
 import type { StaffUnderTest } from '../../test/personas.ts';
 import { answerInThread, newWorry } from '../../test/care-under-test.ts';
 import { claim, decideOn, newModerator, newPost, report, revisionOf } from '../../test/case-under-test.ts';
@@ -22,24 +23,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** The name of the constraint that refuses a statement, else its message, else `accepted`. Nothing of it stays. */
-async function answerTo(text: string, values: readonly unknown[] = []): Promise<string> {
-  const undone = new Error('undone');
-  try {
-    await api.database.transaction(async (statements) => {
-      await statements.rows(text, values);
-      throw undone;
-    });
-  } catch (error) {
-    if (error === undone) return 'accepted';
-    const { constraint, message } = error as Error & { constraint?: string };
-    return constraint ?? message;
-  }
-  return 'accepted';
-}
-
 const copyDecision = (kind: string, round: number): Promise<string> =>
   answerTo(
+    api,
     `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id)
      select gen_random_uuid(), reviewable_id, $3, revision_id, $2, decided_by, hour, reason, state_before, notes_added, null
        from decision where id = $1`,
@@ -58,9 +44,13 @@ test('a second decision in one round is refused', async () => {
   expect(await copyDecision('no_action', 1)).toBe('one_decision_a_round');
 });
 
-const rewriteReason = (reason: string): Promise<string> => answerTo('update decision set reason = $2 where id = $1', [decisionId, reason]);
+const rewriteReason = (reason: string): Promise<string> =>
+  answerTo(api, 'update decision set reason = $2 where id = $1', [decisionId, reason]);
 const rewriteFacts = (facts: string): Promise<string> =>
-  answerTo('update statement_of_reasons set facts = $2 where id = (select statement_id from decision where id = $1)', [decisionId, facts]);
+  answerTo(api, 'update statement_of_reasons set facts = $2 where id = (select statement_id from decision where id = $1)', [
+    decisionId,
+    facts,
+  ]);
 
 test('words with a place that is left to fill in are refused', async () => {
   const refused = 'no_place_is_left_to_fill_in';
@@ -73,6 +63,7 @@ test('control: the same words without the place are accepted', async () => {
 
 const insertAppeal = (firstDecider: string, decidedBy: string, about = decisionId): Promise<string> =>
   answerTo(
+    api,
     `insert into appeal (id, decision_id, first_decider, text, hour, state, decided_by, reason, decided_hour)
      values (gen_random_uuid(), $1, $2, 'Please', 1, 'upheld', $3, 'No', 1)`,
     [about, firstDecider, decidedBy],
@@ -111,6 +102,7 @@ test('a decision about an own answer is refused; control: the next round may be 
   const { decisionId: made } = await newServiceAnswer(aino, bo);
   const again = (by: string): Promise<string> =>
     answerTo(
+      api,
       `insert into decision (id, reviewable_id, round, revision_id, kind, decided_by, hour, reason, state_before, notes_added, statement_id)
        select gen_random_uuid(), reviewable_id, 2, revision_id, 'no_action', $2, hour, reason, state_before, notes_added, null
          from decision where id = $1`,
@@ -121,8 +113,8 @@ test('a decision about an own answer is refused; control: the next round may be 
 
 test('a decided appeal without decider, reason and hour is refused', async () => {
   const insert = `insert into appeal (id, decision_id, first_decider, text, hour, state) values (gen_random_uuid(), $1, $2, 'Please', 1, $3)`;
-  expect(await answerTo(insert, [decisionId, aino.id, 'overturned'])).toBe('a_decided_appeal_is_complete');
-  expect(await answerTo(insert, [decisionId, aino.id, 'open'])).toBe('accepted');
+  expect(await answerTo(api, insert, [decisionId, aino.id, 'overturned'])).toBe('a_decided_appeal_is_complete');
+  expect(await answerTo(api, insert, [decisionId, aino.id, 'open'])).toBe('accepted');
 });
 
 test.each([
@@ -130,28 +122,28 @@ test.each([
   ['deleted', 'delete from audit_entry'],
   ['emptied', 'truncate audit_entry'],
 ])('the audit log cannot be %s', async (_, statement) => {
-  expect(await answerTo(statement)).toBe('the audit log only grows');
+  expect(await answerTo(api, statement)).toBe('the audit log only grows');
 });
 
 test('control: the audit log grows', async () => {
   const grow = `insert into audit_entry (at, staff_account_id, act, target_kind, target_id, detail) values (now(), $1, 'claim', 'reviewable', $2, '{}')`;
-  expect(await answerTo(grow, [aino.id, post.postId])).toBe('accepted');
+  expect(await answerTo(api, grow, [aino.id, post.postId])).toBe('accepted');
 });
 
 test('an item that is closed with its exact clocks is refused', async () => {
   const open = `update reviewable set opened_at = '2026-11-22T12:34:56Z', due_at = '2026-11-22T13:34:56Z' where target_id = $1`;
-  expect(await answerTo(open, [post.postId])).toBe('a_closed_item_keeps_hours_only');
+  expect(await answerTo(api, open, [post.postId])).toBe('a_closed_item_keeps_hours_only');
   const due = `update reviewable set due_at = '2026-11-22T13:34:56Z' where target_id = $1`;
-  expect(await answerTo(due, [post.postId])).toBe('a_closed_item_keeps_hours_only');
+  expect(await answerTo(api, due, [post.postId])).toBe('a_closed_item_keeps_hours_only');
 });
 
 test('control: an open item has exact clocks', async () => {
   const reopen = `update reviewable set state = 'open', opened_at = '2026-11-22T12:34:56Z', due_at = '2026-11-22T13:34:56Z' where target_id = $1`;
-  expect(await answerTo(reopen, [post.postId])).toBe('accepted');
+  expect(await answerTo(api, reopen, [post.postId])).toBe('accepted');
 });
 
 test('a second item about a post is refused', async () => {
   const second = `insert into reviewable (id, target_kind, target_id, class, state, opened_at, due_at, version, round)
     values (gen_random_uuid(), 'post', $1, 'green', 'open', now(), now(), 1, 1)`;
-  expect(await answerTo(second, [post.postId])).toBe('reviewable_target_kind_target_id_key');
+  expect(await answerTo(api, second, [post.postId])).toBe('reviewable_target_kind_target_id_key');
 });

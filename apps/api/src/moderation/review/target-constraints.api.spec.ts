@@ -2,6 +2,7 @@ import { randomId } from '@rinnalla/anonymity';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApiUnderTest } from '../../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../../test/api-under-test.ts';
+import { answerTo } from '../../../test/constraints/answer-to.ts';
 import { newModerator, newPost, revisionOf } from '../../../test/case-under-test.ts';
 import type { PostUnderTest } from '../../../test/case-under-test.ts';
 import { newBoard, newMember, newProfessional, newReply, newStaff, newThread } from '../../../test/personas.ts';
@@ -28,24 +29,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-/** The name of the constraint that refuses a statement, else its message, else `accepted`. Nothing of it stays. */
-async function answerTo(text: string, values: readonly unknown[] = []): Promise<string> {
-  const undone = new Error('undone');
-  try {
-    await api.database.transaction(async (statements) => {
-      await statements.rows(text, values);
-      throw undone;
-    });
-  } catch (error) {
-    if (error === undone) return 'accepted';
-    const { constraint, message } = error as Error & { constraint?: string };
-    return constraint ?? message;
-  }
-  return 'accepted';
-}
-
 const item = (kind: string, target: string, seenIn: string | null): Promise<string> =>
   answerTo(
+    api,
     `insert into reviewable (id, target_kind, target_id, seen_in, class, state, opened_at, due_at, version, round)
      values ($1, $2, $3, $4, 'green', 'open', now(), now(), 1, 1)`,
     [randomId(), kind, target, seenIn],
@@ -78,6 +64,7 @@ async function decision(
 ): Promise<string> {
   const at = about === 'professional_claim' ? answer : post;
   return answerTo(
+    api,
     `with written as (
        insert into statement_of_reasons (id, facts, ground, policy_point, policy_version, source, automated_detection, scope, category, keywords, content_language, automated_decision)
        select gen_random_uuid(), 'f', 'policy', 'P1', 1, 'notice', false, 'post', 'other_violation_tc', '{}', 'en', 'none' where not $7 returning id)
@@ -114,11 +101,11 @@ test('nobody decides about the own badge; control: somebody else does', async ()
 test('a referral is answered by neither whoever asked nor the holder, with a reason; control: by somebody else', async () => {
   await decideTarget(api, aino, { about: 'professional_claim', post: answer, decision: { kind: 'refer' } });
   const keep = (by: string, reason: string | null = 'The register has it.'): Promise<string> =>
-    answerTo(`update badge_referral set state = 'kept', answered_by = $1, answered_hour = 1, reason = $2`, [by, reason]);
+    answerTo(api, `update badge_referral set state = 'kept', answered_by = $1, answered_hour = 1, reason = $2`, [by, reason]);
   expect(await keep(vera.id)).toBe('accepted');
   expect(await keep(aino.id)).toBe('a_referral_is_answered_by_another_person');
   expect(await keep(professional.id)).toBe('nobody_answers_about_an_own_badge');
   expect(await keep(vera.id, null)).toBe('an_answered_referral_is_complete');
   const again = `insert into badge_referral select gen_random_uuid(), badge_id, gen_random_uuid(), referred_by, hour, state from badge_referral`;
-  expect(await answerTo(again)).toBe('one_open_referral');
+  expect(await answerTo(api, again)).toBe('one_open_referral');
 });

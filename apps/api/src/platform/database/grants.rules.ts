@@ -69,7 +69,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   thread_limit: { api: change, worker: look, reader: look },
   used_staff_challenge: { api: replace, worker: ['select', 'delete'] },
   watched_entry: { api: replace, worker: look },
-  work_choice: { api: change, worker: look },
+  work_choice: { api: all, worker: look },
 };
 
 /** Every grant that there has to be, for these tables and roles. */

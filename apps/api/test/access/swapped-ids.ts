@@ -40,8 +40,8 @@ export function changedRows(life: Dump, after: Dump): string[] {
   return [...life.values()].filter((row) => !now.has(content(row))).map(({ table }) => table);
 }
 
-/** Random by nature: a phrase, a reference, a code, a challenge, the id of a row that was made. */
-const random = /[A-Za-z0-9_-]{16,}|R-[0-9A-Z-]+|\b(?:[A-Z0-9]{4}-){2,}[A-Z0-9]{4}\b/g;
+/** Random by nature: a phrase, a reference, a code, a challenge, the id of a row that was made; and the moment in which a page was made. */
+const random = /"seenAt":"[^"]*"|[A-Za-z0-9_-]{16,}|R-[0-9A-Z-]+|\b(?:[A-Z0-9]{4}-){2,}[A-Z0-9]{4}\b/g;
 
 /** What was found, as operation and what was asked by. */
 export interface Findings {

@@ -82,9 +82,13 @@ const undoingRules = `
   create trigger a_decision_changes_by_undoing_alone after update on decision
     for each row execute function a_decision_changes_by_undoing_alone()`;
 
-/** The lock makes an appeal and an undoing wait for one another: whichever comes second sees the first. */
+/**
+ * The lock makes an appeal and an undoing wait for one another: whichever comes second sees the first. It is taken as the owner, for the night puts
+ * appeals back too and may not change decisions.
+ */
 const appeals = `
-  create function an_undone_decision_is_not_appealed() returns trigger language plpgsql as $$
+  create function an_undone_decision_is_not_appealed() returns trigger language plpgsql
+    security definer set search_path = public, pg_temp as $$
   declare
     undone integer;
   begin

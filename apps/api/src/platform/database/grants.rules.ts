@@ -27,7 +27,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   appeal: { api: change, worker: all, reader: look },
   audit_entry: { api: add, worker: look, reader: look },
   audit_verification: { api: look, worker: change, reader: look },
-  authority_contact: { api: change, worker: change, reader: look },
+  authority_contact: { api: change, worker: ['select', 'update'], reader: look },
   badge: { api: change, worker: look },
   badge_application: { api: change, worker: look },
   badge_referral: { api: all, worker: look },
@@ -35,7 +35,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   board_code: { api: change, worker: look },
   credential: { api: all, worker: replace },
   decision: { api: change, worker: look, reader: look },
-  decision_matter: { api: add, worker: ['select', 'delete'] },
+  decision_matter: { api: add, worker: ['select', 'delete'], reader: look },
   delivery: { api: add, worker: replace, reader: look },
   follow_up: { api: change, worker: ['select', 'update'] },
   hand_over: { api: add, worker: ['select', 'update'] },
@@ -69,7 +69,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   thread_limit: { api: change, worker: look, reader: look },
   used_staff_challenge: { api: replace, worker: ['select', 'delete'] },
   watched_entry: { api: replace, worker: look },
-  work_choice: { api: change, worker: look },
+  work_choice: { api: all, worker: look },
 };
 
 /** Every grant that there has to be, for these tables and roles. */

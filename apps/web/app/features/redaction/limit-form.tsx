@@ -35,7 +35,7 @@ export function LimitForm({ item }: { item: SheetItem }) {
         label={m.redaction_limit_hours()}
         choices={[...lengths(), { value: endless, label: m.redaction_limit_endless() }]}
       />
-      <ReasonFields />
+      <ReasonFields kind={{ value: 'limit_interaction', label: m.redaction_limit_title() }} language={item.board.language} />
       <SubmitButton name="act" value="limit">
         {m.redaction_limit_send()}
       </SubmitButton>

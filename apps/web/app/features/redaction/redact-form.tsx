@@ -63,7 +63,7 @@ export function RedactForm({ item, found, looked }: { item: SheetItem; found: Sh
         <>
           <input type="hidden" name="looked" value={looked.key} />
           {withCare ? <CareFields /> : null}
-          <ReasonFields />
+          <ReasonFields kind={{ value: 'redact', label: m.redaction_title() }} language={item.board.language} />
           <SubmitButton name="act" value="decide">
             {m.redaction_decide()}
           </SubmitButton>

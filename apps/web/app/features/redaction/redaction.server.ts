@@ -1,9 +1,10 @@
 import { DecideReviewableDocument, EndThreadLimitDocument, RedactionSheetDocument, type DecideInput } from '@rinnalla/contract';
-import { redirect, type ActionFunctionArgs } from 'react-router';
+import { data, redirect, type ActionFunctionArgs } from 'react-router';
 import { ask, found } from '../../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../../api-client/reply-to-form.ts';
 import { pageData } from '../../shell/page-data.ts';
 import { visitOf } from '../../shell/visit.ts';
+import { fillDecision } from '../moderation/fill-template.rules.ts';
 import type { Looked } from './redact-form.tsx';
 import { choiceKey, readCover, readLimitDecision, readRedaction } from './read-redaction.ts';
 
@@ -15,28 +16,49 @@ export async function loadSheet(context: Context, id: string) {
   return { viewer, item: found(reviewable), found: found(redactionSheet).found };
 }
 
-/** Covers what was chosen once its preview was seen; else shows that. The words stand in no address. */
+/** Covers what was chosen once its preview was seen; else shows that, with all that was typed. The words stand in no address. */
 export async function redact(context: Context, id: string) {
   const form = formOf(context);
   const cover = readCover(form);
   const key = choiceKey(cover);
-  if (form.text('act') === 'decide' && form.text('looked') === key) return decide(context, readRedaction(form, id));
+  if (form.text('act') === 'decide' && form.text('looked') === key) {
+    const done = await decide(context, readRedaction(form, id));
+    if (done !== null) return done;
+  }
+  if (form.text('act') === 'template') fillIn(context);
   const { redactionSheet } = await ask(context, RedactionSheetDocument, { id, cover });
-  return pageData<Looked>({ sheet: found(redactionSheet), key });
+  const looked = pageData<Looked>({ sheet: found(redactionSheet), key });
+  return visitOf(context).problems.length === 0 ? looked : data(looked, 422);
+}
+
+/** Puts the words of the chosen template into the form, or says that none was chosen. */
+function fillIn(context: Context): void {
+  const visit = visitOf(context);
+  const filled = fillDecision(formOf(context));
+  if (filled === null) visit.problems = [{ field: 'template', problem: 'empty' }];
+  else visit.submitted = filled;
 }
 
 /** Limits writing in the thread of an item, or ends a limit. */
 export async function limit(context: Context, id: string) {
   const form = formOf(context);
   if (form.text('act') === 'end') return end(context, form.text('decision'));
+  if (form.text('act') === 'template') {
+    fillIn(context);
+    return data(null, visitOf(context).problems.length === 0 ? 200 : 422);
+  }
   const input = readLimitDecision(form, id);
-  return input === null ? refuse(context, [{ field: 'limitKind', problem: 'empty' }]) : decide(context, input);
+  if (input === null) return refuse(context, [{ field: 'limitKind', problem: 'empty' }]);
+  return (await decide(context, input)) ?? data(null, 422);
 }
 
-async function decide(context: Context, input: DecideInput) {
+/** null: it was refused, and the visit knows why. */
+async function decide(context: Context, input: DecideInput): Promise<Response | null> {
   const { decideReviewable } = await ask(context, DecideReviewableDocument, { input });
-  if (decideReviewable.__typename !== 'Decided' && decideReviewable.__typename !== 'Proposed')
-    return refuse(context, problemsOf(decideReviewable));
+  if (decideReviewable.__typename !== 'Decided' && decideReviewable.__typename !== 'Proposed') {
+    visitOf(context).problems = problemsOf(decideReviewable);
+    return null;
+  }
   return redirect(`/${visitOf(context).language}/staff/queue?done=decided`);
 }
 

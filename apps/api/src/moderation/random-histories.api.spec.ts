@@ -129,6 +129,7 @@ async function sayWhatHappened(): Promise<void> {
 }
 
 /** $1 is the post that was decided on. */
+const mayChange = 'alter table decision disable trigger a_decision_changes_by_undoing_alone';
 const ofItem = 'reviewable_id = (select id from reviewable where target_id = $1)';
 
 const forgotten: [what: string, outcome: AppealOutcome, sql: string[], seen: RegExp][] = [
@@ -136,6 +137,7 @@ const forgotten: [what: string, outcome: AppealOutcome, sql: string[], seen: Reg
     'a statement of reasons',
     'upheld',
     [
+      mayChange,
       'alter table decision drop constraint a_restriction_has_a_statement, drop constraint decision_with_its_statement cascade',
       `update decision set statement_id = null where ${ofItem}`,
     ],
@@ -150,7 +152,12 @@ const forgotten: [what: string, outcome: AppealOutcome, sql: string[], seen: Reg
     ],
     /decided by somebody who made the decision/,
   ],
-  ['a decision, and with it whoever reported', 'upheld', [`update decision set round = 0 where ${ofItem}`], /a report without an answer/],
+  [
+    'a decision, and with it whoever reported',
+    'upheld',
+    [mayChange, `update decision set round = 0 where ${ofItem}`],
+    /a report without an answer/,
+  ],
   ['to hide what is removed', 'upheld', [`update post set state = 'visible' where id = $1`], /the replay says .*removed/],
   [
     'to bring back what was wrongly removed',

@@ -37,6 +37,11 @@ export async function writeRowsOfEverything(api: ApiUnderTest): Promise<void> {
   await limit(api, aino, { ...(await newPost(api)), set: { kind: 'lock' } });
 
   const inCare = await newConversation(api, aino);
+  await api.database.rows(
+    `insert into authority_contact (id, reviewable_id, revision_id, authority, why, passed_on, words, untold_reason, made_by, hour, state)
+     values (gen_random_uuid(), $1, $2, 'police', 'Why.', 'What.', 'Words.', '', $3, 1, 'waiting')`,
+    [inCare.reviewableId, inCare.revisionId, aino.id],
+  );
   await setFollowUp(api, aino, inCare);
   const given = await newWorry(api);
   await claim(api, aino, given.reviewableId);

@@ -8,6 +8,7 @@ import { keeping } from '../keeping-under-test.ts';
 import { newMemberWithPhrase, signInAgain } from '../leaving-under-test.ts';
 import { newBoard, newMember, newProfessional, newReply, newStaff, newThread, submission } from '../personas.ts';
 import type { StaffUnderTest } from '../personas.ts';
+import { cover, limit } from '../redaction-under-test.ts';
 import { sanctions } from '../sanction-under-test.ts';
 import { decideTarget, reportTarget } from '../target-under-test.ts';
 import { WaysInUnderTest } from '../ways-in-under-test.ts';
@@ -81,6 +82,7 @@ export async function liveOtherLife(api: ApiUnderTest): Promise<OtherLife> {
   await keepThings(api, member, threadId);
   await walkCarePath(api, member, moderator);
   await haveTargetsJudged(api, { member, professional, moderator });
+  await haveWordsCovered(api, member, moderator);
   const references = [await standInReview(api, member, moderator)];
   const secrets = { ways, codes, references, registerNumbers };
   return { member, professional: professional.bearer, moderator: moderator.bearer, operator: operator.bearer, editor, secrets, slug };
@@ -146,6 +148,14 @@ async function standInReview(api: ApiUnderTest, member: string, moderator: Await
   });
   const { reference } = await report(api, member, { ...(await newPost(api)), explanation: 'Ketunleipä in a report' });
   return reference;
+}
+
+/** Words that were covered, and a thread in which nobody writes for now. */
+async function haveWordsCovered(api: ApiUnderTest, member: string, moderator: StaffUnderTest): Promise<void> {
+  const board = await newBoard(api);
+  const told = await newPost(api, { author: member, board, text: 'Ketunleipä under a cover, and more.' });
+  await cover(api, moderator, { ...told, words: ['Ketunleipä under a cover'] });
+  await limit(api, moderator, { ...(await newPost(api, { author: member, board })), set: { kind: 'lock' } });
 }
 
 /** A title that a moderator replaced, and a badge that verifiers are to check. */

@@ -20,6 +20,8 @@ const subjects: Readonly<Record<string, Subject>> = {
   'myDecision.id': 'decision',
   'reviewable.id': 'reviewable',
   'redactionSheet.reviewableId': 'reviewable',
+  'contactsAbout.reviewableId': 'reviewable',
+  'decisionToUndo.id': 'decision',
   'appeal.id': 'appeal',
   'decisionsByCaseCode.code': 'nothing here',
   'badge.id': 'nothing here',

@@ -5,6 +5,8 @@ import { decideOn, itemAbout, newModerator, newPost, report, revisionOf } from '
 import type { PostUnderTest } from '../../../test/case-under-test.ts';
 import { newMember, newReply, newStaff } from '../../../test/personas.ts';
 import type { StaffUnderTest } from '../../../test/personas.ts';
+import { moveDecision } from '../../../test/restriction-rows.ts';
+import { hourOf } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 
 let api: ApiUnderTest;
@@ -50,7 +52,7 @@ test('what was decided about something alike stands beside an item: what, on whi
     [decisionId, (await newModerator(api)).id],
   );
   await api.database.rows('update decision_matter set hour = hour - 400 where decision_id = $1', [decisionId]);
-  await api.database.rows('update decision set hour = hour - 400 where id = $1', [decisionId]);
+  await api.database.transaction((statements) => moveDecision(statements, decisionId, hourOf(new Date()) - 400));
   expect(await precedentsOf(now)).toEqual([{ ...precedent, weeksAgo: 2, appeal: 'overturned' }]);
 });
 

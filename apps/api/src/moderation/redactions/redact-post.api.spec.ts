@@ -7,8 +7,9 @@ import type { PostUnderTest } from '../../../test/case-under-test.ts';
 import { newBoard, newMember, newStaff, submission } from '../../../test/personas.ts';
 import type { StaffUnderTest } from '../../../test/personas.ts';
 import { cover, readBy } from '../../../test/redaction-under-test.ts';
+import { moveDecision } from '../../../test/restriction-rows.ts';
 import { readByWords } from '../../../test/screening-under-test.ts';
-import { Clock } from '../../platform/clock.ts';
+import { Clock, hourOf } from '../../platform/clock.ts';
 import { ClearOutlived } from '../../retention/index.ts';
 
 let api: ApiUnderTest;
@@ -217,7 +218,7 @@ test('a moderator looks at covered words while somebody can appeal, and each loo
     [bo.id, decisionId],
   );
   expect(entry).toBeDefined();
-  await api.database.rows('update decision set hour = hour - 190 * 24 where id = $1', [decisionId]);
+  await api.database.transaction((statements) => moveDecision(statements, decisionId, hourOf(new Date()) - 190 * 24));
   expect(await look(bo, decisionId)).toEqual({ __typename: 'NotAllowed', reason: 'too_late' });
 });
 

@@ -64,7 +64,7 @@ test('whoever holds an item is offered the decisions, and nobody else', async ()
   expect(await look(aino, id)).toEqual({
     claimedBy: aino.name,
     claimedByMe: true,
-    availableDecisions: ['no_action', 'add_content_note', 'hide', 'remove'],
+    availableDecisions: ['no_action', 'add_content_note', 'redact', 'limit_interaction', 'hide', 'remove'],
   });
   expect(await look(bo, id)).toEqual({ claimedBy: aino.name, claimedByMe: false, availableDecisions: [] });
 });

@@ -121,6 +121,7 @@ test('an operator tries a text and is told phase by phase what would happen; not
     ['first_post', 'held'],
     ['board_policy', 'published_and_flagged'],
     ['links', null],
+    ['covered_words', null],
     ['content_safety', 'held_with_care'],
   ]);
   expect(tried.phases[2]?.signals).toMatchObject([{ kind: 'watched_word', rule: `watched.${entryId}`, watched: 'trial', from: 2, to: 7 }]);

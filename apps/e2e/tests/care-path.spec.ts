@@ -25,10 +25,10 @@ const flaws = (page: Page, scripted: boolean): Promise<string[]> => (scripted ? 
 /** The form that has this button. */
 const formWith = (page: Page, message: () => string): Locator => page.locator('form').filter({ has: button(page, message) });
 
-/** Opens the item with this title: before it there are only other crises. */
+/** Opens the item with this title: before it in the queue there are only other crises. */
 async function openCrisis(page: Page, title: string): Promise<void> {
   await page.goto('/fi/staff/queue');
-  const titles = page.locator('a.queue-title');
+  const titles = page.locator('ol.queue a.queue-title');
   const items = await titles.evaluateAll((links) => links.map((each) => [each.getAttribute('href') ?? '', each.textContent] as const));
   for (const [address, words] of items) {
     expect(words).toContain(fi(m.moderation_class_crisis));

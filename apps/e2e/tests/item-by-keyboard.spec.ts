@@ -16,12 +16,12 @@ const decisions = [...templates, ...templates];
 /** A moderator who was invited by an operator, signed out again. */
 async function newModerator(newPerson: NewPerson, name: string): Promise<StaffInBrowser> {
   const [operator, moderator] = [await newPerson(), await newPerson()];
-  await joinWithPassword(operator, await inviteOperator(`Kutsuja ${name}`), `operator.${name}`);
+  await joinWithPassword(operator, await inviteOperator(`Kutsuja ${name}`), `keys.operator.${name}`);
   await operator.goto('/fi/staff/people');
   await operator.getByLabel(fi(m.staff_people_name_label)).fill(`Kutsuttu ${name}`);
-  await operator.getByLabel(fi(m.staff_role_moderator)).check();
+  await operator.getByRole('checkbox', { name: fi(m.staff_role_moderator), exact: true }).check();
   await button(operator, m.staff_people_invite_do).click();
-  return joinWithPassword(moderator, (await operator.locator('.reference').textContent()) ?? '', `moderator.${name}`);
+  return joinWithPassword(moderator, (await operator.locator('.reference').textContent()) ?? '', `keys.moderator.${name}`);
 }
 
 /** Ten posts in a thread, each reported by somebody else as a threat. */

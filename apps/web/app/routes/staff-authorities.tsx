@@ -21,7 +21,7 @@ export default function StaffAuthoritiesRoute() {
         {contacts.map((contact, place) => (
           <li className="stack" key={contact.id}>
             <p className="note">{m.authorities_list_number({ number: formatCount(contacts.length - place, renderingLanguage()) })}</p>
-            <ContactFacts contact={contact} />
+            <ContactFacts contact={contact} heading="h2" />
           </li>
         ))}
       </ol>

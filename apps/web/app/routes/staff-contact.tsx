@@ -82,7 +82,7 @@ function Noted({ contacts }: { contacts: Contacts }) {
       <ul className="plain-list">
         {contacts.map((contact, place) => (
           <li className="stack" key={contact.id}>
-            <ContactFacts contact={contact} />
+            <ContactFacts contact={contact} heading="h3" />
             <AnswerContactForm contact={contact} place={place} />
           </li>
         ))}

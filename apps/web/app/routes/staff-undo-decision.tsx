@@ -41,7 +41,7 @@ export default function StaffUndoDecisionRoute() {
   return (
     <StaffPage title={m.authorities_undo_title()} viewer={viewer} section="queue" back={back} lead={m.authorities_undo_lead()}>
       <div className="form-column stack">
-        <DecisionLine decision={decision} />
+        <DecisionLine decision={decision} heading="h2" />
         {refusal === null ? (
           <>
             <h2>{m.authorities_undo_what()}</h2>

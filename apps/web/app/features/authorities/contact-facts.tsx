@@ -4,12 +4,18 @@ import { Time } from '../../ui/time.tsx';
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { authorityNames, contactStateNames } from './contact-names.ts';
 
+interface ContactFactsProps {
+  contact: ContactFactsFragment;
+  /** How deep it stands on its page. */
+  heading: 'h2' | 'h3';
+}
+
 /** One record: who was told, when, why, and who signed. */
-export function ContactFacts({ contact }: { contact: ContactFactsFragment }) {
+export function ContactFacts({ contact, heading: Heading }: ContactFactsProps) {
   const { authority, authorityName, why, passedOn, state, objection } = contact;
   return (
     <>
-      <h3>{authorityName ?? authorityNames[authority]()}</h3>
+      <Heading>{authorityName ?? authorityNames[authority]()}</Heading>
       <p>
         <strong>{contactStateNames[state]()}</strong> · {calledWords(contact)}
       </p>
@@ -22,7 +28,9 @@ export function ContactFacts({ contact }: { contact: ContactFactsFragment }) {
       )}
       {objection === null || objection === '' ? null : (
         <>
-          <h4>{m.authorities_contact_objection()}</h4>
+          <p>
+            <strong>{m.authorities_contact_objection()}</strong>
+          </p>
           <PlainWords text={objection} />
         </>
       )}

@@ -30,11 +30,17 @@ export function EarlierDecisions({ decisions, undoable }: Pick<Item, 'decisions'
   );
 }
 
+interface DecisionLineProps {
+  decision: PastDecision;
+  /** How deep it stands on its page. */
+  heading?: 'h2' | 'h3';
+}
+
 /** One decision as staff reads it. */
-export function DecisionLine({ decision }: { decision: PastDecision }) {
+export function DecisionLine({ decision, heading: Heading = 'h3' }: DecisionLineProps) {
   return (
     <>
-      <h3>{happenedTexts[decision.kind]()}</h3>
+      <Heading>{happenedTexts[decision.kind]()}</Heading>
       {decision.sanction === null ? null : <p>{staffSanctionWords(decision.sanction)}</p>}
       {decision.limit === null ? null : <p>{limitInWords(decision.limit)}</p>}
       <PlainWords text={decision.reason} />

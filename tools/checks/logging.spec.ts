@@ -26,6 +26,7 @@ const known: Readonly<Record<string, number>> = {
   'apps/api/src/main.ts': 2,
   'apps/api/src/migrate.ts': 1,
   'apps/api/src/moderation/audit-log/night-log.ts': 1,
+  'apps/api/src/moderation/shift/simulate-shift-command.ts': 1,
   'apps/api/src/operator-link.ts': 1,
   'apps/api/src/platform/fault-log.ts': 1,
   'apps/api/src/platform/operator-log.ts': 1,

@@ -180,7 +180,7 @@ async function become(page: Page, role: Role): Promise<Places> {
       await report(page, { thread: (await findPlaces(page))[':thread'] ?? '', text: 'oli sanoa se ääneen', why: 'Katsottavaksi' });
       await enterAs(page, 'Johan Ek');
       await page.goto('/fi/staff/queue');
-      // What waits for a second signature stands above the queue.
+      // What waits for a second signature has titles of its own.
       const item = await pathOf(page.locator('ol.queue a[href*="/staff/reviewables/"]').first());
       return { ':item': item, ':redact': `${item}/redact`, ':limit': `${item}/limit`, ':contact': `${item}/authorities` };
     }

@@ -67,11 +67,10 @@ export default function StaffQueueRoute() {
       <OwnPause pause={myPause} />
       <div className="two-parts">
         <div className="stack">
-          <SecondSignatures waiting={signatures} />
+          <TakeNext filter={filter} />
           <ClassClocks clocks={queue.clocks} filter={filter} />
           <QueueFilterForm filter={filter} boards={queue.boards} />
           <QueueLive filter={filter} seenAt={queue.seenAt} />
-          <TakeNext filter={filter} />
           <QueueList items={queue.items} narrowed={isNarrowed(filter) || filter.class !== null} />
           <Pages
             previous={after === null ? null : pathTo(queuePath(filter))}
@@ -79,7 +78,10 @@ export default function StaffQueueRoute() {
           />
           <WaitingForModerators threads={waiting} />
         </div>
-        <AppealList appeals={queue.appeals} />
+        <div className="stack">
+          <SecondSignatures waiting={signatures} />
+          <AppealList appeals={queue.appeals} />
+        </div>
       </div>
     </StaffPage>
   );

@@ -8,6 +8,7 @@ import { doDeed } from './deeds.ts';
 import type { Done, StandingPost } from './deeds.ts';
 import { drawScript, roles } from './duo-script.ts';
 import type { Role, Step } from './duo-script.ts';
+import { olderTransactionsEnded } from './older-transactions.ts';
 import { openTo, readAll, readingsOf } from './readings.ts';
 import type { Page } from './readings.ts';
 
@@ -32,6 +33,7 @@ export async function playAll(api: ApiUnderTest, seeds: readonly string[], accou
     const script = drawScript(seed);
     played.push(await play(api, script, { accounts, from: moment, number }));
     moment += (script.reduce((sum, { hoursLater }) => sum + hoursLater, 0) + 24) * hour;
+    await olderTransactionsEnded(api);
     await api.app.get(Clock).at(new Date(moment), () => new SettleRows(api.workerDatabase, api.app.get(Clock)).execute());
   }
   return played;

@@ -59,3 +59,6 @@ export async function typeOver(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
 }
+
+/** The script that listens for keys has come: it says so on what they press. */
+export const keysListen = (page: Page): Promise<void> => expect(page.locator('[aria-keyshortcuts]').first()).toBeAttached();

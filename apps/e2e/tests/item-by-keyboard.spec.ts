@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { m } from '@rinnalla/i18n';
-import { arrowTo, focused, tabTo, typeOver, type Focused } from '../keyboard.ts';
+import { arrowTo, focused, keysListen, tabTo, typeOver, type Focused } from '../keyboard.ts';
 import { button, enterAs, link, openReported, reply, signUp, startThread } from '../people.ts';
 import { expect, test, type NewPerson } from '../site-test.ts';
 import { codeToCome, inviteOperator, joinWithPassword, type StaffInBrowser } from '../staff.ts';
@@ -72,8 +72,10 @@ const isField = ({ tag, name }: Focused): boolean => tag === 'textarea' && (name
 
 /** Chooses a template and brings its words into the form; the focus is then where something is to be filled in. */
 async function chooseTemplate(page: Page, template: string, hasScript: boolean): Promise<void> {
-  if (hasScript) await page.keyboard.press('t');
-  else await tabTo(page, ({ name }) => name === 'template');
+  if (hasScript) {
+    await keysListen(page);
+    await page.keyboard.press('t');
+  } else await tabTo(page, ({ name }) => name === 'template');
   expect((await focused(page)).name).toBe('template');
   await arrowTo(page, template);
   await tabTo(page, ({ tag, value }) => tag === 'button' && value === 'template');
@@ -125,11 +127,14 @@ test('a moderator comes from the sign-in to ten decided items with nothing but t
 
   for (const [place, template] of decisions.entries()) {
     const item = (await itemsOf(page, boardName))[0] ?? '';
+    if (hasScript) await keysListen(page);
     await tabTo(page, ({ href }) => href === item, hasScript ? 'j' : 'Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: fi(m.moderation_item_title) })).toBeVisible();
-    if (hasScript) await page.keyboard.press('c');
-    else {
+    if (hasScript) {
+      await keysListen(page);
+      await page.keyboard.press('c');
+    } else {
       await tabTo(page, ({ tag, value }) => tag === 'button' && value === 'claim');
       await page.keyboard.press('Enter');
     }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { m } from '@rinnalla/i18n';
+import { keysListen } from '../keyboard.ts';
 import { button, enterAs, report, signUp, startThread } from '../people.ts';
 import { axeViolations, expect, test, type NewPerson } from '../site-test.ts';
 import { fi } from '../words.ts';
@@ -75,6 +76,7 @@ test('with keys alone: through the queue, into an item and back, the next one ta
   await expect(items(page).first().locator('a')).not.toBeFocused();
   await page.locator('summary', { hasText: fi(m.queue_keys_title) }).click();
   await button(page, m.queue_keys_on).click();
+  await keysListen(page);
   await page.keyboard.press('j');
   await expect(items(page).first().locator('a')).toBeFocused();
 });

@@ -103,7 +103,8 @@ describe('while it runs', () => {
 test('what is killed before it has ever answered is tried again', async () => {
   const first = tryStart(dataDir);
   const note = join(dataDir, 'run', 'api.json');
-  await eventually(() => existsSync(note));
+  // A note is there before its words are.
+  await eventually(() => existsSync(note) && readFileSync(note, 'utf8').endsWith('}'));
   kill((JSON.parse(readFileSync(note, 'utf8')) as { pid: number }).pid);
   running = await first;
   starts.push(running);

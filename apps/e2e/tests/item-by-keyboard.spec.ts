@@ -62,9 +62,12 @@ async function signInByKeys(page: Page, staff: StaffInBrowser): Promise<void> {
   await expect(link(page, m.moderation_staff_queue)).toBeVisible();
 }
 
+/** What waits on a board and nobody holds: a colleague who takes the next item may take one of these. */
 const itemsOf = (page: Page, boardName: string): Promise<string[]> =>
   page
-    .locator('ol.queue a.queue-title')
+    .locator('ol.queue > .queue-item')
+    .filter({ has: page.locator('button[value="claim"]') })
+    .locator('a.queue-title')
     .filter({ hasText: boardName })
     .evaluateAll((links) => links.map((each) => each.getAttribute('href') ?? ''));
 
@@ -124,9 +127,11 @@ test('a moderator comes from the sign-in to ten decided items with nothing but t
   await page.goto(ofBoard);
   const waiting = await itemsOf(page, boardName);
   expect(waiting.length).toBeGreaterThanOrEqual(decisions.length);
+  const decided: string[] = [];
 
   for (const [place, template] of decisions.entries()) {
     const item = (await itemsOf(page, boardName))[0] ?? '';
+    decided.push(item);
     if (hasScript) await keysListen(page);
     await tabTo(page, ({ href }) => href === item, hasScript ? 'j' : 'Tab');
     await page.keyboard.press('Enter');
@@ -147,7 +152,7 @@ test('a moderator comes from the sign-in to ten decided items with nothing but t
     if (!isLast) await page.goto(ofBoard);
   }
   await page.goto(ofBoard);
-  expect((await itemsOf(page, boardName)).filter((item) => waiting.slice(0, decisions.length).includes(item))).toEqual([]);
+  expect((await itemsOf(page, boardName)).filter((item) => decided.includes(item))).toEqual([]);
 });
 
 test('a template that is not filled in is refused in a sentence, and what was typed is still there', async ({

@@ -17,15 +17,12 @@ export class RedactAndLimit1767060000000 implements MigrationInterface {
       drop trigger a_decision_has_what_it_decides on decision;
       drop table redaction, thread_limit;
       drop function redaction_is_of_its_kind, limit_is_of_its_kind, decision_has_what_it_decides, thread_limit_changes_pages, thread_is_locked;
-      alter table decision drop constraint a_decision_and_its_statement;
     `);
   }
 }
 
 /** Until now nothing could lock a thread, so that no lock needs to be brought along. */
 const tables = `
-  alter table decision add constraint a_decision_and_its_statement unique (id, statement_id);
-
   create table redaction (
     id uuid primary key,
     decision_id uuid not null unique,

@@ -118,11 +118,6 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   },
 
   'decision.a_decision_has_what_it_decides': { set: `kind = 'redact'`, where: unrestricted, before: ['set constraints all immediate'] },
-  'decision.a_decision_and_its_statement': {
-    copy: { id: 'id', decided_by: '(select id from staff_account where id <> this.decided_by limit 1)', round: '99' },
-    where: unrestricted,
-    before: [drop('decision', 'decision_pkey', 'decision_statement_id_key', 'decision_with_its_statement')],
-  },
 
   'decision.a_decision_changes_by_undoing_alone': { set: `reason = 'Another.'`, where: unrestricted },
   'decision.an_undone_decision_is_complete': { set: 'undone_hour = hour', where: unrestricted },

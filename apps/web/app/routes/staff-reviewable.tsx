@@ -6,7 +6,7 @@ import {
   ReviewableDocument,
 } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
 import { ask, found, requireSession } from '../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { actOnItem, isCareAct } from '../features/care/act-on-item.server.ts';
@@ -15,6 +15,7 @@ import { TakeBackLink } from '../features/authorities/take-back.tsx';
 import { HandOvers } from '../features/care/hand-over.tsx';
 import { Conversation } from '../features/care/write-to-author.tsx';
 import { EarlierDecisions } from '../features/moderation/earlier-decisions.tsx';
+import { showFilled } from '../features/moderation/fill-template.server.ts';
 import { fillDecision, fillWords } from '../features/moderation/fill-template.rules.ts';
 import { ChildGuidance, CrisisGuidance } from '../features/moderation/guidance.tsx';
 import { EarlierRevisions, ThreadAround } from '../features/moderation/item-background.tsx';
@@ -30,7 +31,6 @@ import { readAnswer, readDecision } from '../features/moderation/read-decision.t
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { WhyHere } from '../features/moderation/why-here.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
-import type { SubmittedForm } from '../shell/submitted-form.ts';
 import { visitOf } from '../shell/visit.ts';
 
 type Context = ActionFunctionArgs['context'];
@@ -56,9 +56,9 @@ export async function action({ context, params }: ActionFunctionArgs) {
     case 'answer':
       return answer(context);
     case 'template':
-      return fill(context, fillDecision(formOf(context)), 'template');
+      return showFilled(context, fillDecision(formOf(context)), 'template');
     case 'words':
-      return fill(context, fillWords(formOf(context), formOf(context).name === 'decide' ? 'careMessage' : 'text'), 'wordsTemplate');
+      return showFilled(context, fillWords(formOf(context), formOf(context).name === 'decide' ? 'careMessage' : 'text'), 'wordsTemplate');
     default:
       return decide(context, id);
   }
@@ -97,13 +97,6 @@ async function pathOfNext(context: Context, done: 'decided' | 'proposed'): Promi
   const { language } = visitOf(context);
   if (next !== null) return `/${language}/staff/reviewables/${next}?done=${done}`;
   return `/${language}/staff/queue?done=${done === 'decided' ? 'decided_last' : done}`;
-}
-
-/** Shows the page again, with a template in the form. */
-function fill(context: Context, filled: SubmittedForm | null, field: string) {
-  if (filled === null) return refuse(context, [{ field, problem: 'empty' }]);
-  visitOf(context).submitted = filled;
-  return data(null);
 }
 
 async function answer(context: Context) {

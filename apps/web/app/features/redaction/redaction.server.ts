@@ -4,6 +4,7 @@ import { ask, found } from '../../api-client/ask.ts';
 import { formOf, problemsOf, refuse } from '../../api-client/reply-to-form.ts';
 import { pageData } from '../../shell/page-data.ts';
 import { visitOf } from '../../shell/visit.ts';
+import { showFilled } from '../moderation/fill-template.server.ts';
 import { fillDecision } from '../moderation/fill-template.rules.ts';
 import type { Looked } from './redact-form.tsx';
 import { choiceKey, readCover, readLimitDecision, readRedaction } from './read-redaction.ts';
@@ -25,28 +26,17 @@ export async function redact(context: Context, id: string) {
     const done = await decide(context, readRedaction(form, id));
     if (done !== null) return done;
   }
-  if (form.text('act') === 'template') fillIn(context);
+  if (form.text('act') === 'template') showFilled(context, fillDecision(form), 'template');
   const { redactionSheet } = await ask(context, RedactionSheetDocument, { id, cover });
   const looked = pageData<Looked>({ sheet: found(redactionSheet), key });
   return visitOf(context).problems.length === 0 ? looked : data(looked, 422);
-}
-
-/** Puts the words of the chosen template into the form, or says that none was chosen. */
-function fillIn(context: Context): void {
-  const visit = visitOf(context);
-  const filled = fillDecision(formOf(context));
-  if (filled === null) visit.problems = [{ field: 'template', problem: 'empty' }];
-  else visit.submitted = filled;
 }
 
 /** Limits writing in the thread of an item, or ends a limit. */
 export async function limit(context: Context, id: string) {
   const form = formOf(context);
   if (form.text('act') === 'end') return end(context, form.text('decision'));
-  if (form.text('act') === 'template') {
-    fillIn(context);
-    return data(null, visitOf(context).problems.length === 0 ? 200 : 422);
-  }
+  if (form.text('act') === 'template') return showFilled(context, fillDecision(form), 'template');
   const input = readLimitDecision(form, id);
   if (input === null) return refuse(context, [{ field: 'limitKind', problem: 'empty' }]);
   return (await decide(context, input)) ?? data(null, 422);

@@ -7,6 +7,7 @@ import { minutesFrom, newModerator, newPost, setClock } from '../../../test/case
 import { newBoard } from '../../../test/personas.ts';
 import type { StaffUnderTest } from '../../../test/personas.ts';
 import { readingsOf } from '../../../test/plan-under-test.ts';
+import { ReadQueueClocks } from './queue-clocks.query.ts';
 import { comparePlaces, queuePlace } from './queue-order.rules.ts';
 import type { QueuedItem } from './queue-order.rules.ts';
 import { bySeverity, dueAt } from './service-level.rules.ts';
@@ -171,6 +172,26 @@ test('no combination of filters reads more of a long queue than it could show of
   const scan = `select from reviewable where state = 'open' and target_kind = 'post' and board_id = $1 order by opened_at + interval '0' limit 20`;
   const [control] = await readingsOf(api, () => api.app.get(Database).rows(scan, [boards[0]!.id]));
   expect(control).toBeGreaterThan(400);
+});
+
+test('the clocks of whoever moderates one quiet board look through nothing of the busy ones, and tell what is there', async () => {
+  await openThousands(8_000);
+  setClock(api, noon);
+  const quiet = boards[2]!.id;
+  const clocks = api.app.get(ReadQueueClocks);
+  const at = (boardIds: string[] | null): ReturnType<typeof clocks.at> => clocks.at(noon, boardIds);
+  const [read] = await readingsOf(api, () => at([quiet]));
+  const onIt = await api.database.rows<{ class: string; waiting: number }>(
+    `select class, least(count(*), 200)::int as waiting from reviewable where state = 'open' and board_id = $1 group by class`,
+    [quiet],
+  );
+  const told = (await at([quiet])).filter(({ waiting }) => waiting > 0).map(({ class: itsClass, waiting }) => [itsClass, waiting]);
+  expect(new Map(told as [string, number][])).toEqual(new Map(onIt.map(({ class: itsClass, waiting }) => [itsClass, waiting])));
+  expect(read).toBeLessThanOrEqual(onIt.reduce((sum, { waiting }) => sum + waiting, 0));
+  // Control: by class alone, what waits on the busy boards is looked through on the way.
+  const byClass = `select from reviewable where state = 'open' and class = 'crisis' and board_id::text = $1 order by due_at, opened_at, id limit 200`;
+  const [control] = await readingsOf(api, () => api.app.get(Database).rows(byClass, [quiet]));
+  expect(control).toBeGreaterThan(20 * read!);
 });
 
 test('the next item is the first that fits and no colleague holds; what somebody holds already comes again', async () => {

@@ -4,7 +4,7 @@ import { Clock, hourOf } from '../../platform/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { ReportCategory } from '../reports/report-category.type.ts';
-import { calmerFirst } from '../wellbeing/calmer-first.rules.ts';
+import { calmerFirst, isForLater } from '../wellbeing/calmer-first.rules.ts';
 import { OwnWork } from '../wellbeing/own-work.query.ts';
 import { mostCounted, ReadQueueClocks } from './queue-clocks.query.ts';
 import { narrow } from './queue-filter.rules.ts';
@@ -41,6 +41,24 @@ interface QueueRow extends QueuedItem {
   readonly holderId: string | null;
   readonly holderName: string | null;
   readonly proposedBy: string | null;
+}
+
+/** An item as it is offered to one moderator. */
+interface OfferedRow extends QueueRow {
+  readonly mine: boolean;
+  /** Whether this moderator has had enough of its like, and everything calmer comes before it. */
+  readonly forLater: boolean;
+}
+
+interface QueuePage {
+  readonly now: Date;
+  readonly boards: QueueBoardRow[];
+  /** The ids of the boards that the moderator has; null: everything there is. */
+  readonly scope: string[] | null;
+  /** The filter as it holds. */
+  readonly filter: QueueFilter;
+  readonly items: OfferedRow[];
+  readonly nextAfter: string | null;
 }
 
 const itemsOf = (onPage: string): string => `
@@ -95,7 +113,26 @@ export class ReadReviewQueue {
     private readonly work: OwnWork,
   ) {}
 
-  async of(moderator: Staff, { after, filter }: QueueLookedFor): Promise<ReviewQueue> {
+  async of(moderator: Staff, looked: QueueLookedFor): Promise<ReviewQueue> {
+    const { now, boards, scope, filter, items, nextAfter } = await this.page(moderator, looked);
+    const clocks = await this.clocks.at(now, scope);
+    return {
+      items: items.map((row) => toItem(row, { now, viewerId: moderator.id })),
+      nextAfter,
+      openCount: Math.min(
+        mostCounted,
+        clocks.reduce((sum, { waiting }) => sum + waiting, 0),
+      ),
+      filter,
+      boards,
+      clocks,
+      seenAt: now.toISOString(),
+      appeals: await this.database.rows<QueueAppeal>(appeals, [moderator.id]),
+    };
+  }
+
+  /** The items of one page as they are offered to this moderator, and nothing of what stands around them. */
+  async page(moderator: Staff, { after, filter }: QueueLookedFor): Promise<QueuePage> {
     const now = this.clock.now();
     const place = placeOfCursor(after);
     const asOf = place?.asOf ?? now.getTime();
@@ -107,20 +144,15 @@ export class ReadReviewQueue {
     const rows = await this.database.rows<QueueRow>(itemsOf(onPage.text), onPage.values);
     const page = rows.slice(0, pageSize);
     const last = rows.length > pageSize ? page.at(-1) : undefined;
-    const clocks = await this.clocks.at(now, scope);
-    const offered = page.map((row) => ({ ...row, mine: row.holderId === moderator.id }));
+    const offer = await this.work.offer(moderator);
+    const offered = calmerFirst(
+      page.map((row) => ({ ...row, mine: row.holderId === moderator.id })),
+      offer,
+    );
     return {
-      items: calmerFirst(offered, await this.work.offer(moderator)).map((row) => toItem(row, { now, viewerId: moderator.id })),
+      ...{ now, boards, scope, filter: applied },
+      items: offered.map((row) => ({ ...row, forLater: isForLater(row, offer) })),
       nextAfter: last === undefined ? null : cursorOf(queuePlace(last, asOf)),
-      openCount: Math.min(
-        mostCounted,
-        clocks.reduce((sum, { waiting }) => sum + waiting, 0),
-      ),
-      filter: applied,
-      boards,
-      clocks,
-      seenAt: now.toISOString(),
-      appeals: await this.database.rows<QueueAppeal>(appeals, [moderator.id]),
     };
   }
 
@@ -140,7 +172,7 @@ export class ReadReviewQueue {
 }
 
 function toItem(
-  { openedAt, dueAt, held: _, holderId, holderName, ...row }: QueueRow,
+  { openedAt, dueAt, held, holderId, holderName, mine, forLater, ...row }: OfferedRow,
   { now, viewerId }: { now: Date; viewerId: string },
 ): QueueItem {
   return {

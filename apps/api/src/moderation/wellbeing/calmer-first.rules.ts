@@ -20,12 +20,16 @@ export interface OfferTo {
  * from them. The safety of the person in danger comes before that: a crisis that nobody holds stays first while nobody else is there, and
  * so does what they hold already.
  */
-export function calmerFirst<Item extends OfferedItem>(items: readonly Item[], { hadEnough, othersAt }: OfferTo): Item[] {
-  if (!hadEnough) return [...items];
-  const isAlone = ({ boardId }: Item): boolean => boardId === null || !othersAt.has(boardId);
-  const place = (item: Item): number => {
-    if (item.mine || (item.class === 'crisis' && !item.held && isAlone(item))) return 0;
-    return isDistressing(item) ? 2 : 1;
-  };
-  return [0, 1, 2].flatMap((each) => items.filter((item) => place(item) === each));
+export function calmerFirst<Item extends OfferedItem>(items: readonly Item[], offerTo: OfferTo): Item[] {
+  return [0, 1, 2].flatMap((each) => items.filter((item) => placeOf(item, offerTo) === each));
+}
+
+/** Pure: whether an item is offered only after everything calmer, also after what stands on later pages. */
+export const isForLater = (item: OfferedItem, offerTo: OfferTo): boolean => placeOf(item, offerTo) === 2;
+
+function placeOf(item: OfferedItem, { hadEnough, othersAt }: OfferTo): 0 | 1 | 2 {
+  if (!hadEnough) return 0;
+  const isAlone = item.boardId === null || !othersAt.has(item.boardId);
+  if (item.mine || (item.class === 'crisis' && !item.held && isAlone)) return 0;
+  return isDistressing(item) ? 2 : 1;
 }

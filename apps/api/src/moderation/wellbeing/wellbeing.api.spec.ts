@@ -85,6 +85,35 @@ test('whoever has had enough is offered calmer items first, and is refused nothi
   expect((await claim(api, aino, heavy)).__typename).toBe('Claimed');
 });
 
+/** Threats, more of them than a page has. */
+async function openThreats(about: string): Promise<void> {
+  const post = await newReported('other');
+  await api.database.rows(
+    `with item as (
+       insert into reviewable (id, target_kind, target_id, board_id, class, state, opened_at, due_at, version, round)
+       select gen_random_uuid(), 'post', gen_random_uuid(), board_id, 'red', 'open', opened_at, opened_at + interval '1 hour', 1, 1
+         from reviewable cross join generate_series(1, 25) where id = $1
+       returning id)
+     insert into signal (id, reviewable_id, round, revision_id, kind, rule, hour)
+     select gen_random_uuid(), item.id, 1, $2, 'abuse', 'threat', 1 from item`,
+    [about, post.revisionId],
+  );
+}
+
+test('the next item of whoever has had enough is the calmer one, also from a later page; control: of whoever has not, the most severe', async () => {
+  const [aino, bo] = [await newModerator(api), await newModerator(api)];
+  await choose(aino);
+  await claim(api, aino, await itemOf('threat_or_abuse'));
+  await api.ask(aino.bearer, 'mutation { takeBreak { released } }');
+  const calm = await itemOf('misinformation');
+  await openThreats(calm);
+  expect(await queueOf(aino)).not.toContain(calm);
+  const next = async ({ bearer }: StaffUnderTest): Promise<string> =>
+    (await api.ask<{ reviewableId: string }>(bearer, 'mutation { claimNextReviewable { ... on Claimed { reviewableId } } }')).reviewableId;
+  const taken = [await next(bo), await next(aino)];
+  expect([taken[0] === calm, taken[1] === calm]).toEqual([false, true]);
+});
+
 test('a crisis stays first for whoever is alone, however much they had; control: once another is there, calmer items come first', async () => {
   const [aino, bo] = [await newModerator(api), await newModerator(api)];
   await choose(aino);

@@ -287,6 +287,18 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   'policy_version.the_policy_only_grows': { set: 'version = version', says: 'the policy only grows' },
   'policy_point.policy_point_version_fkey': { copy: { version: '99' } },
   'policy_point.the_points_of_a_version_stay': { set: 'code = code', says: 'the policy only grows' },
+
+  'staff_grant.granted_by_an_operator': {
+    set: `granted_by = (select id from staff_account where not 'operator' = any(roles) and id <> this.staff_account_id limit 1)`,
+    says: 'only an operator gives a grant',
+  },
+  'staff_grant.nobody_grants_themselves': { set: 'granted_by = staff_account_id', before: [triggersOff('staff_grant')] },
+  'staff_grant.one_scope': { set: `language = 'sv'`, where: 'board_id is not null' },
+  'staff_grant.one_grant_a_scope': { copy: {} },
+  'work_choice.work_choice_most_distressing_check': { set: 'most_distressing = 0' },
+  'work_choice.work_choice_break_minutes_check': { set: 'break_minutes = 14' },
+  'work_choice.work_choice_break_items_check': { set: 'break_items = 101' },
+  'queue_alarm.queue_alarm_class_check': { set: `class = 'urgent'` },
 };
 
 /** Triggers that refuse every change but one, and so would refuse before a constraint can. */

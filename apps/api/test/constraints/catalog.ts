@@ -21,6 +21,9 @@ const besideItems = [
   'restriction',
   'restriction_epoch',
   'delivery',
+  'staff_grant',
+  'work_choice',
+  'queue_alarm',
 ];
 
 /** Every table of the moderation: an item, what refers to one, whatever refers to that, and the tables that are named here. */

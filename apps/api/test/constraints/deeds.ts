@@ -27,4 +27,9 @@ export const deeds: Readonly<Record<string, Deed>> = {
     sql: `update restriction set until_hour = until_hour; `,
     asks: `select epoch > current_setting('test.epoch')::int as yes from restriction_epoch`,
   },
+  'staff_grant.roles_follow_grants': {
+    sql: 'update staff_grant set senior = true where board_id is not null',
+    asks: `select bool_and('senior_moderator' = any(roles)) as yes
+             from staff_grant join staff_account on staff_account.id = staff_account_id where board_id is not null`,
+  },
 };

@@ -2,9 +2,10 @@ import type { ApiUnderTest } from '../api-under-test.ts';
 import { appealAgainst, appealAsAuthor, appealAsReporter, decideAppeal, newDecidedCase } from '../appeal-under-test.ts';
 import { handOver, newConversation, newWorry, setFollowUp } from '../care-under-test.ts';
 import { claim, newModerator, newPost, revisionOf } from '../case-under-test.ts';
-import { newBoard, newProfessional, newThread } from '../personas.ts';
+import { newBoard, newProfessional, newStaff, newThread } from '../personas.ts';
 import { decideTarget, reportTarget } from '../target-under-test.ts';
 import { cover, limit } from '../redaction-under-test.ts';
+import { moderatorOf } from '../scoped-moderator.ts';
 import { answerProposal, proposeSanction, sanctionAuthor, sanctionByTwo, sanctions } from '../sanction-under-test.ts';
 
 /** Rows in every table of the moderation, in each state that something can be tried on. */
@@ -46,4 +47,18 @@ export async function writeRowsOfEverything(api: ApiUnderTest): Promise<void> {
   const given = await newWorry(api);
   await claim(api, aino, given.reviewableId);
   await handOver(api, aino, { ...given, to: bo.id });
+
+  await writeRowsOfStaff(api, aino.id);
+}
+
+/** A moderator of one board, whose grant an operator gave; a choice of how to be looked after; and an alarm. */
+async function writeRowsOfStaff(api: ApiUnderTest, chooserId: string): Promise<void> {
+  const operator = await newStaff(api, { roles: ['operator'] });
+  const { id } = await moderatorOf(api, { board: await newBoard(api) });
+  await api.database.rows('update staff_grant set granted_by = $2 where staff_account_id = $1', [id, operator.id]);
+  await api.database.rows(
+    'insert into work_choice (staff_account_id, most_distressing, break_minutes, break_items) values ($1, 8, 60, 20)',
+    [chooserId],
+  );
+  await api.database.rows(`insert into queue_alarm (class, raised_at) values ('amber', '2026-11-22T12:00:00Z')`);
 }

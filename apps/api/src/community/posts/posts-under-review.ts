@@ -52,6 +52,20 @@ export class PostsUnderReview {
   }
 
   /**
+   * A post of this thread waits to be read again, as if nobody had let it through: the thread is as old as what else was written in it. `letThrough`:
+   * the last hour in which a person let another post of it through, if one did. It never becomes newer by this.
+   */
+  async ageAgain(statements: Statements, { threadId, letThrough }: { threadId: string; letThrough: number | null }): Promise<void> {
+    await statements.rows(
+      `update thread set last_hour = least(last_hour, greatest($2,
+                (select max(revision.hour) from post join revision on revision.post_id = post.id and revision.number = 1
+                  where post.thread_id = thread.id and post.state <> 'held')))
+        where id = $1`,
+      [threadId, letThrough],
+    );
+  }
+
+  /**
    * Writes a new text of a locked post in the name of nobody: one in which words are covered, or in which they are covered no more. Its
    * hour and its notes stay as they are. Gives the id of the new revision.
    */

@@ -69,7 +69,10 @@ export class ChangeTarget {
       return;
     }
     const others = await standingDecisionsOn(statements, post.id);
-    await this.posts.change(statements, post, standingWithout(decision, post.state, others));
+    const standing = standingWithout(decision, post.state, others);
+    await this.posts.change(statements, post, standing);
+    if (post.state !== 'visible' || standing.state !== 'held') return;
+    await this.posts.ageAgain(statements, { threadId: post.threadId, letThrough: await lastLetThrough(statements, post.threadId) });
   }
 
   private async rename(statements: Statements, { targetKind, targetId, boardId }: ReviewableRow, newTitle: string | null): Promise<void> {
@@ -95,3 +98,15 @@ const renamesOf = (statements: Statements, reviewableId: string): Promise<Rename
       where decision.reviewable_id = $1 and decision.kind = 'rename' and decision.undone_hour is null order by decision.round`,
     [reviewableId],
   );
+
+/** The last hour in which a decision that stands let a post of this thread through. */
+async function lastLetThrough(statements: Statements, threadId: string): Promise<number | null> {
+  const last = await statements.first<{ hour: number | null }>(
+    `select max(decision.hour) as hour
+       from post join reviewable on reviewable.post_id = post.id join decision on decision.reviewable_id = reviewable.id
+      where post.thread_id = $1 and decision.state_before = 'held' and decision.kind in ('approve', 'add_content_note', 'redact')
+        and decision.undone_hour is null`,
+    [threadId],
+  );
+  return last?.hour ?? null;
+}

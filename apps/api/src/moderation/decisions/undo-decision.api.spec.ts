@@ -15,11 +15,12 @@ import {
   newPost,
   pause,
   report,
+  revisionOf,
   setClock,
   stateOf,
   statusAt,
 } from '../../../test/case-under-test.ts';
-import { submission } from '../../../test/personas.ts';
+import { newBoard, newMember, newReply, submission } from '../../../test/personas.ts';
 import type { StaffUnderTest } from '../../../test/personas.ts';
 import { restrictionsOf, sanctionByTwo, sanctions } from '../../../test/sanction-under-test.ts';
 import { undo } from '../../../test/undo-under-test.ts';
@@ -123,6 +124,29 @@ test('a post that was let through waits to be read again', async () => {
   expect(await stateOf(api, post)).toBe('held');
   const { listed } = (await api.database.first<{ listed: boolean }>('select listed from thread where id = $1', [post.threadId]))!;
   expect(listed).toBe(false);
+});
+
+test('a reply that waits to be read again leaves its thread as old as it was; control: while it was let through, the thread was newer', async () => {
+  const begun = new Date('2026-11-20T12:10:00Z');
+  setClock(api, begun);
+  const board = await newBoard(api, { premoderated: true });
+  const opening = await newPost(api, { board });
+  await decideOn(api, aino, { ...opening, kind: 'approve' });
+  const letThrough = async (hours: number): Promise<string> => {
+    setClock(api, minutesFrom(begun, hours * 60));
+    const author = await newMember(api);
+    const { postId } = await newReply(api, author, opening);
+    return decideOn(api, aino, { ...opening, author, postId, revisionId: await revisionOf(api, postId), kind: 'approve' });
+  };
+  const age = async (): Promise<number> => {
+    const thread = await api.database.first<{ hour: number }>('select last_hour as hour from thread where id = $1', [opening.threadId]);
+    return thread!.hour - Math.floor(begun.getTime() / 3_600_000);
+  };
+  const [first, second] = [await letThrough(3), await letThrough(5)];
+  expect(await age()).toBe(5);
+  expect([await undo(api, aino, { decisionId: second }), await age()]).toEqual([undone, 3]);
+  setClock(api, minutesFrom(begun, 180));
+  expect([await undo(api, aino, { decisionId: first }), await age()]).toEqual([undone, 0]);
 });
 
 async function refusalOf(decided: DecidedCase, by = aino): Promise<(string | null | undefined)[]> {

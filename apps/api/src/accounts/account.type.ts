@@ -51,6 +51,14 @@ export class NotConfirmed {
   readonly positions!: number[];
 }
 
+@ObjectType({ description: 'The part of the service that a moderator of the demo has: the boards of a language, or one board.' })
+export class DemoScope {
+  @Field(() => LanguageEnum, { nullable: true, description: 'The language; null: one board.' })
+  readonly language!: Language | null;
+  @Field(() => String, { nullable: true, description: 'The name of the board; null: all boards of the language.' })
+  readonly boardName!: string | null;
+}
+
 @ObjectType({ description: 'An account of the demo that anybody may enter as.' })
 export class DemoAccount {
   @Field(() => Id, { description: 'What to enter it by.' })
@@ -63,6 +71,8 @@ export class DemoAccount {
   readonly language!: Language;
   @Field(() => Badge, { nullable: true, description: 'The badge that a professional was given, whether it holds or not.' })
   readonly badge!: Badge | null;
+  @Field(() => DemoScope, { nullable: true, description: 'Where a moderator moderates; null: everywhere, or no moderator.' })
+  readonly scope!: DemoScope | null;
   @Field(() => DemoStoryEnum, { nullable: true, description: 'What there is to see as this member; null for staff.' })
   readonly story!: DemoStory | null;
 }

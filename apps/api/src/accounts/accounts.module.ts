@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReadQueueAlarms } from '../moderation/index.ts';
 import { ErasuresModule } from '../platform/erasures/erasures.module.ts';
 import { PasswordsModule } from '../platform/passwords/passwords.module.ts';
 import { AccountsResolver } from './accounts.resolver.ts';
@@ -12,6 +13,7 @@ import { StartSession } from './start-session.ts';
 import { EndOwnSessions } from './own-sessions/end-own-sessions.command.ts';
 import { OwnSessions } from './own-sessions/own-sessions.query.ts';
 import { OwnSessionsResolver } from './own-sessions/own-sessions.resolver.ts';
+import { ViewerResolver } from './viewer.resolver.ts';
 import { OpenWayIn } from './ways-in/open-way-in.ts';
 import { ReAuthenticate } from './ways-in/re-authenticate.ts';
 import { RemoveWayIn } from './ways-in/remove-way-in.command.ts';
@@ -34,6 +36,8 @@ const ownSessions = [EndOwnSessions, OwnSessions, OwnSessionsResolver];
     SignIn,
     SignOut,
     StartSession,
+    ReadQueueAlarms,
+    ViewerResolver,
     ...waysIn,
     ...ownSessions,
   ],

@@ -61,14 +61,18 @@ export class DemoEntrance implements OnApplicationBootstrap {
     const stored = await this.database.rows<{ id: string; find: Buffer }>(`select id, find from credential where kind = 'demo'`);
     return demoMembers.flatMap(({ number, language, story }) => {
       const id = stored.find(({ find }) => find.equals(demoFind(number)))?.id;
-      return id === undefined ? [] : [{ id, name: null, roles: [], language, badge: null, story }];
+      return id === undefined ? [] : [{ id, name: null, roles: [], language, badge: null, scope: null, story }];
     });
   }
 
   private staff(): Promise<DemoAccount[]> {
     return this.database.rows<DemoAccount>(
       `select account.id, account.name, account.roles, account.language, null as story,
-              case when badge.id is null then null else ${badgeColumn} end as badge
+              case when badge.id is null then null else ${badgeColumn} end as badge,
+              (select json_build_object('language', staff_grant.language, 'boardName', board.name)
+                 from staff_grant left join board on board.id = board_id
+                where staff_account_id = account.id and (staff_grant.language is not null or board_id is not null)
+                order by board.name limit 1) as scope
          from staff_account account join staff_factor factor on factor.staff_account_id = account.id and factor.kind = 'demo'
          left join badge on badge.staff_account_id = account.id
         where account.active order by account.roles, (badge.state = 'valid') is not true, account.name`,

@@ -55,6 +55,25 @@ export class DemoPeople {
     }
   }
 
+  /** Says where those moderate who do not everywhere, once the boards are there. */
+  async narrow(): Promise<void> {
+    const operator = staffIds.get('operator');
+    for (const [key, id] of staffIds) {
+      const { moderates, roles } = demoStaff[key];
+      if (moderates === undefined) continue;
+      const language = 'language' in moderates ? moderates.language : null;
+      const board = 'board' in moderates ? moderates.board : null;
+      await this.api.get(Database).transaction(async (statements) => {
+        await statements.rows(
+          `insert into staff_grant (id, staff_account_id, senior, language, board_id, granted_by)
+           values ($1, $2, $3, $4, (select id from board where slug = $5), $6) on conflict do nothing`,
+          [randomId(), id, roles.includes('senior_moderator'), language, board, operator],
+        );
+        await statements.rows('delete from staff_grant where staff_account_id = $1 and language is null and board_id is null', [id]);
+      });
+    }
+  }
+
   /** Sends one operation as somebody and gives its answer. @throws Error with the place unless the answer is of the wanted kind. */
   async send<Answer>(actor: DemoActor, operation: { document: string; variables: object; wanted: string; place: string }): Promise<Answer> {
     const { document, variables, wanted, place } = operation;

@@ -3,8 +3,17 @@ import type { StaffRole } from '../platform/sessions/viewer.ts';
 import type { DemoProfessional } from './demo-thread.ts';
 
 export type DemoModerator = 'first_moderator' | 'second_moderator' | 'third_moderator';
+type DemoScopedModerator = 'senior_moderator' | 'board_moderator';
 export type DemoStaffKey =
-  DemoProfessional | DemoModerator | 'verifier' | 'editor' | 'operator' | 'first_applicant' | 'second_applicant' | 'without_badge';
+  | DemoProfessional
+  | DemoModerator
+  | DemoScopedModerator
+  | 'verifier'
+  | 'editor'
+  | 'operator'
+  | 'first_applicant'
+  | 'second_applicant'
+  | 'without_badge';
 
 /** An application for a badge, and what became of it. */
 export interface DemoApplication {
@@ -25,9 +34,14 @@ export interface DemoStaff {
   readonly roles: readonly StaffRole[];
   readonly language: Language;
   readonly application?: DemoApplication;
+  /** Where a moderator moderates: the boards of a language, or one board by its slug. Absent: everywhere. */
+  readonly moderates?: { readonly language: Language } | { readonly board: string };
 }
 
-/** Staff of the demo. Invented people and organisations; three moderators, because two decide together what reaches everywhere, and a third its appeal. */
+/**
+ * Staff of the demo. Invented people and organisations; three moderators, because two decide together what reaches everywhere, and a third its appeal.
+ * Two more have a part of it: the boards in Swedish as a senior moderator, and one board.
+ */
 export const demoStaff: Readonly<Record<DemoStaffKey, DemoStaff>> = {
   psychologist: {
     name: 'Aino Lehto',
@@ -151,6 +165,13 @@ export const demoStaff: Readonly<Record<DemoStaffKey, DemoStaff>> = {
   first_moderator: { name: 'Sari Nieminen', roles: ['moderator'], language: 'fi' },
   second_moderator: { name: 'Johan Ek', roles: ['moderator'], language: 'sv' },
   third_moderator: { name: 'Ruth Calder', roles: ['moderator'], language: 'en' },
+  senior_moderator: {
+    name: 'Viveka Sjöholm',
+    roles: ['moderator', 'senior_moderator'],
+    language: 'sv',
+    moderates: { language: 'sv' },
+  },
+  board_moderator: { name: 'Teemu Laakso', roles: ['moderator'], language: 'fi', moderates: { board: 'yolla-valveilla' } },
   verifier: { name: 'Helena Koski', roles: ['verifier'], language: 'fi' },
   editor: { name: 'Kaisa Rantala', roles: ['editor'], language: 'fi' },
   operator: { name: 'Outi Vesala', roles: ['operator'], language: 'fi' },

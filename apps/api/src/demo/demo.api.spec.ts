@@ -259,3 +259,25 @@ test('staff can be entered as once the load is done: all of them, by one click',
   const { staffName } = await api.ask<{ staffName: string }>(await enter(staff[0]!.id), '{ viewer { staffName } }');
   expect(staffName).toBe(staff[0]!.name);
 });
+
+test('of the staff, one is a senior moderator of a language and one moderates a single board; their buttons and their queues say so', async () => {
+  const accounts = await api.ask<{ id: string; roles: string[]; scope: { language: string | null; boardName: string | null } | null }[]>(
+    undefined,
+    '{ demoAccounts { id roles scope { language boardName } } }',
+  );
+  const scoped = accounts.filter(({ scope }) => scope !== null);
+  expect(scoped.map(({ roles, scope }) => [roles, scope])).toEqual([
+    [['moderator'], { language: null, boardName: 'Yöllä valveilla' }],
+    [['moderator', 'senior_moderator'], { language: 'sv', boardName: null }],
+  ]);
+  const boardsOf = async ({ id }: { id: string }): Promise<string[]> => {
+    const { boards } = await api.ask<{ boards: { name: string; language: string }[] }>(
+      await enter(id),
+      '{ reviewQueue { boards { name language } } }',
+    );
+    return boards.map(({ name, language }) => `${language} ${name}`);
+  };
+  expect(await boardsOf(scoped[0]!)).toEqual(['fi Yöllä valveilla']);
+  const swedish = await boardsOf(scoped[1]!);
+  expect([swedish.length >= 5, swedish.every((board) => board.startsWith('sv '))]).toEqual([true, true]);
+});

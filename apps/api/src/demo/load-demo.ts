@@ -57,6 +57,7 @@ async function load(api: NestFastifyApplication, people: DemoPeople): Promise<vo
   await people.make(loadedAt);
   await makeBoards(database);
   await makeDemoGroups(database, demoBoards.length);
+  await people.narrow();
   await people.enter();
   const replay = new ReplayDemo(people, database);
   const content = api.get(ContentReader, { strict: false });

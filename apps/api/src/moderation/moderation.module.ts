@@ -67,7 +67,6 @@ import { FollowQueue } from './review/follow-queue.query.ts';
 import { OpenOrReopenReviewable } from './review/open-or-reopen-reviewable.command.ts';
 import { PostsForModerator } from './review/posts-for-moderator.query.ts';
 import { PutSignals } from './review/put-signals.ts';
-import { ReadQueueAlarms } from './review/queue-alarms.query.ts';
 import { QueueChanges } from './review/queue-changes.ts';
 import { ReadQueueClocks } from './review/queue-clocks.query.ts';
 import { QueueResolver } from './review/queue.resolver.ts';
@@ -95,7 +94,7 @@ class OpeningModule {}
 
 const reports = [ReportResolver, ReportPost, RecordReport, ReadReportStatus, ReadReportTargets, ReportOutcomes];
 const review = [ReviewResolver, ReadReviewQueue, ReadReviewableItem, PostsForModerator, ClaimReviewable, ReleaseReviewable];
-const queue = [QueueResolver, ReadQueueClocks, ReadQueueAlarms, ClaimNext, FollowQueue, QueueChanges];
+const queue = [QueueResolver, ReadQueueClocks, ClaimNext, FollowQueue, QueueChanges];
 const decisions = [
   DecisionResolver,
   DecideReviewable,

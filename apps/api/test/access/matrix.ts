@@ -69,7 +69,7 @@ export const matrix: readonly Audience[] = [
     ],
   },
   { who: ['editor'], operations: ['keptHelplines', 'keptHelpline', 'saveHelpline', 'checkHelpline', 'hideHelpline'] },
-  { who: ['moderator', 'operator'], operations: ['queueAlarms', 'invitedBoards', 'makeBoardCode', 'closeBoardCode', 'beginSeason'] },
+  { who: ['moderator', 'operator'], operations: ['invitedBoards', 'makeBoardCode', 'closeBoardCode', 'beginSeason'] },
   {
     who: ['operator'],
     operations: [

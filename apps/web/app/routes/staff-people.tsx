@@ -4,7 +4,6 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from 'react-router';
 import { ask, requireSession } from '../api-client/ask.ts';
 import { formOf } from '../api-client/reply-to-form.ts';
 import { NightAlarm } from '../features/audit/night-state.tsx';
-import { QueueAlarms } from '../features/moderation/queue-alarms.tsx';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { CodeToHandOver } from '../features/staff/code-to-hand-over.tsx';
 import { InviteForm } from '../features/staff/invite-form.tsx';
@@ -25,12 +24,11 @@ export function action({ context }: ActionFunctionArgs) {
 }
 
 export default function StaffPeopleRoute() {
-  const { viewer, staffPeople, boardsToModerate, queueAlarms, myStaffAccess, auditNight } = usePageData<typeof loader>();
+  const { viewer, staffPeople, boardsToModerate, myStaffAccess, auditNight } = usePageData<typeof loader>();
   const invited = useAnswer<typeof action>();
   return (
     <StaffPage title={m.staff_people_title()} viewer={viewer} section="people" lead={m.staff_people_lead()}>
       <UnmoderatedBoards boards={boardsToModerate} />
-      <QueueAlarms alarms={queueAlarms} opens={viewer.roles.includes('moderator')} />
       <NightAlarm night={auditNight ?? null} />
       <div className="two-parts">
         <PeopleList people={staffPeople} />

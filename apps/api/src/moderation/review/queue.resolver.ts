@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Mutation, Resolver, Subscription } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import { Access } from '../../platform/access/access.decorator.ts';
 import { CurrentStaff } from '../../platform/graphql/viewer.decorator.ts';
@@ -6,8 +6,7 @@ import type { Staff } from '../../platform/sessions/viewer.ts';
 import { ClaimNext } from './claim-next.command.ts';
 import { FollowQueue } from './follow-queue.query.ts';
 import type { QueueWord } from './follow-queue.query.ts';
-import { ReadQueueAlarms } from './queue-alarms.query.ts';
-import { QueueAlarm, QueueNews } from './queue-clocks.type.ts';
+import { QueueNews } from './queue-clocks.type.ts';
 import { filterOf, QueueFilterInput } from './queue-filter.type.ts';
 import { ClaimResult } from './review-results.type.ts';
 
@@ -15,15 +14,8 @@ import { ClaimResult } from './review-results.type.ts';
 export class QueueResolver {
   constructor(
     private readonly next: ClaimNext,
-    private readonly alarms: ReadQueueAlarms,
     private readonly follow: FollowQueue,
   ) {}
-
-  @Query(() => [QueueAlarm], { description: 'The classes in which something that nobody holds is past its service level.' })
-  @Access({ who: ['moderator', 'operator'], touches: [] })
-  queueAlarms(): Promise<QueueAlarm[]> {
-    return this.alarms.all();
-  }
 
   @Mutation(() => ClaimResult, { description: 'Takes the item that comes first among those that fit the filter and that nobody holds.' })
   @Access({ who: ['moderator'], touches: ['reviewable', 'audit_entry'] })

@@ -3,8 +3,9 @@ import { randomId } from '@rinnalla/anonymity';
 import { startApiUnderTest } from '../../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../../test/api-under-test.ts';
 import { minutesFrom, newModerator, setClock } from '../../../test/case-under-test.ts';
-import { newBoard, newStaff } from '../../../test/personas.ts';
+import { newBoard, newMember, newStaff } from '../../../test/personas.ts';
 import type { StaffUnderTest } from '../../../test/personas.ts';
+import { moderatorOf } from '../../../test/scoped-moderator.ts';
 import { Clock } from '../../platform/clock.ts';
 import { ReadQueueClocks } from './queue-clocks.query.ts';
 import { dueAt } from './service-level.rules.ts';
@@ -29,20 +30,26 @@ afterEach(async () => {
 });
 afterAll(() => api.stop());
 
-async function open(itsClass: 'red' | 'amber', openedAt: Date): Promise<string> {
+async function open(itsClass: 'red' | 'amber', openedAt: Date, onBoard = boardId): Promise<string> {
   const id = randomId();
   await api.database.rows(
     `insert into reviewable (id, target_kind, target_id, board_id, class, state, opened_at, due_at, version, round)
      values ($1, 'post', $2, $3, $4, 'open', $5, $6, 1, 1)`,
-    [id, randomId(), boardId, itsClass, openedAt, dueAt(openedAt, itsClass)],
+    [id, randomId(), onBoard, itsClass, openedAt, dueAt(openedAt, itsClass)],
   );
   return id;
 }
 
 const hold = (id: string, until: Date): Promise<unknown> =>
   api.database.rows('update reviewable set claimed_by = $2, claimed_until = $3 where id = $1', [id, aino.id, until]);
-const alarms = (bearer = aino.bearer): Promise<{ class: string; raisedHour: number }[]> =>
-  api.ask(bearer, '{ queueAlarms { class raisedHour } }');
+/** `bearer`: null for a guest. */
+const alarms = async (bearer: string | null = aino.bearer): Promise<{ class: string; raisedHour: number }[]> => {
+  const viewer = await api.ask<{ queueAlarms: { class: string; raisedHour: number }[] }>(
+    bearer ?? undefined,
+    '{ viewer { queueAlarms { class raisedHour } } }',
+  );
+  return viewer.queueAlarms;
+};
 
 /** One round of the worker at a moment; gives what it told the operator. */
 async function roundAt(moment: Date): Promise<string[]> {
@@ -77,7 +84,26 @@ test('each class has an alarm of its own, and moderators and operators read them
   await open('amber', minutesFrom(noon, -481));
   expect(await roundAt(noon)).toEqual(['queue_alarm red', 'queue_alarm amber']);
   const operator = await newStaff(api, { roles: ['operator'] });
-  expect((await alarms(operator.bearer)).map((alarm) => alarm.class)).toEqual(['red', 'amber']);
-  const verifier = await newStaff(api, { roles: ['verifier'] });
-  await expect(alarms(verifier.bearer)).rejects.toThrow('FORBIDDEN');
+  for (const bearer of [aino.bearer, operator.bearer]) expect((await alarms(bearer)).map((alarm) => alarm.class)).toEqual(['red', 'amber']);
+  const { bearer: verifier } = await newStaff(api, { roles: ['verifier', 'editor', 'professional'] });
+  for (const bearer of [verifier, await newMember(api), null]) expect(await alarms(bearer)).toEqual([]);
+});
+
+test('a moderator of one board or language meets an alarm where something there is late and nobody holds it', async () => {
+  const [swedish, finnish] = [await newBoard(api, { language: 'sv' }), await newBoard(api, { language: 'fi' })];
+  const [there, ofLanguage, elsewhere] = [
+    await moderatorOf(api, { board: swedish }),
+    await moderatorOf(api, { language: 'sv' }),
+    await moderatorOf(api, { board: finnish }),
+  ];
+  const id = await open('amber', minutesFrom(noon, -481), swedish.id);
+  await open('red', minutesFrom(noon, -61), swedish.id).then((red) => hold(red, minutesFrom(noon, 5)));
+  await open('amber', noon, finnish.id);
+  await roundAt(noon);
+  const met = async (): Promise<string[][]> =>
+    Promise.all([there, ofLanguage, elsewhere, aino].map(async ({ bearer }) => (await alarms(bearer)).map((alarm) => alarm.class)));
+  expect(await met()).toEqual([['amber'], ['amber'], [], ['amber']]);
+  // Control: it is the place that tells them apart.
+  await api.database.rows('update reviewable set board_id = $2 where id = $1', [id, finnish.id]);
+  expect(await met()).toEqual([[], [], ['amber'], ['amber']]);
 });

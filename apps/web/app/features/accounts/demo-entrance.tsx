@@ -1,4 +1,4 @@
-import { m, renderingLanguage } from '@rinnalla/i18n';
+import { languageNames, m, renderingLanguage } from '@rinnalla/i18n';
 import type { DemoAccountsQuery, DemoStory, StaffRole } from '@rinnalla/contract';
 import { KeptInside } from '../../shell/kept-form.tsx';
 import type { UnsentForm } from '../../shell/unsent-form.ts';
@@ -66,10 +66,22 @@ function DemoGroup({ heading, accounts }: { heading: string; accounts: readonly 
   );
 }
 
-/** Staff by name, professionals with their title; members by what there is to see, for they have no name. */
-function nameOf({ name, roles, badge, story }: DemoAccount): string {
+/** Staff by name, professionals with their title, moderators with what is theirs; members by what there is to see, for they have no name. */
+function nameOf({ name, roles, badge, scope, story }: DemoAccount): string {
   if (story !== null) return stories[story]();
-  if (name === null || !roles.includes('professional')) return name ?? '';
+  if (name === null) return '';
+  if (roles.includes('moderator')) return [name, ...ofModerator({ roles, scope })].join(' · ');
+  if (!roles.includes('professional')) return name;
   if (badge === null) return m.accounts_demo_without_badge({ name });
   return badge.state === 'valid' ? `${name} · ${badge.protectedTitle}` : m.accounts_demo_badge_over({ name });
+}
+
+function ofModerator({ roles, scope }: Pick<DemoAccount, 'roles' | 'scope'>): string[] {
+  const senior = roles.includes('senior_moderator') ? [m.grants_senior_mark()] : [];
+  if (scope === null) return senior;
+  const { language, boardName } = scope;
+  return [
+    ...senior,
+    language === null ? m.grants_board({ board: boardName ?? '' }) : m.grants_language({ language: languageNames[language] }),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@rinnalla/contract';
+import type { QueueAlarmFragment, StaffRole } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { staffPaths, staffSections, type StaffSection } from './staff-sections.rules.ts';
@@ -8,6 +8,8 @@ export interface StaffViewer {
   roles: readonly StaffRole[];
   /** Whether single keys do something; pages that have none do not ask. */
   singleKeys?: boolean;
+  /** The classes of the queue that are late with nobody at it, as far as they concern this account. */
+  queueAlarms: readonly QueueAlarmFragment[];
 }
 
 const names: Record<StaffSection, () => string> = {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { pathTo } from '../../shell/path-to.ts';
 import { Page } from '../../ui/page.tsx';
 import { SignOutForm } from '../accounts/sign-out-form.tsx';
+import { QueueAlarms } from './queue-alarms.tsx';
 import { Shortcuts, type Shortcut } from './shortcuts.tsx';
 import { StaffNav, type StaffViewer } from './staff-nav.tsx';
 import { staffPaths, type StaffSection } from './staff-sections.rules.ts';
@@ -29,6 +30,7 @@ export function StaffPage({ title, viewer, section, back, lead, shortcuts, child
   return (
     <Page title={title} wide above={above} lead={lead}>
       <StaffNav viewer={viewer} section={section} />
+      <QueueAlarms alarms={viewer.queueAlarms} opens={section !== 'queue' && viewer.roles.includes('moderator')} />
       {children}
       {shortcuts === undefined ? null : <Shortcuts shortcuts={shortcuts} on={viewer.singleKeys ?? false} />}
       <div className="staff-session">

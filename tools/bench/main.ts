@@ -8,12 +8,15 @@ import { showProgress } from '../seed/progress.ts';
 import { createStopOrder } from '../start/stop-order.ts';
 import { planProblem, type BenchPlan } from './bench-plan.rules.ts';
 import { assessWork, runBench, type BenchResult } from './run-bench.ts';
+import { queueDocument, queueTable, type QueueResult } from './queue/queue-document.rules.ts';
+import { measureQueue } from './queue/queue-speed.ts';
 import { works } from './works.ts';
-import { assessTable, documentOf, figuresTable, shortfalls } from './write-document.rules.ts';
+import { assessTable, documentOf, figuresTable, shortfalls, type Machine } from './write-document.rules.ts';
 
 /*
  * `npm run bench` measures Rinnalla beside the yardstick (bare.mjs) and writes docs/performance.md. `-- --quick` takes about a minute
- * and writes nothing; `-- --only thread,reply` measures these works alone; `-- --json` prints one object. It starts everything that it
+ * and writes nothing; `-- --only thread,reply` measures these works alone; `-- --json` prints one object; `-- --queue` measures the review
+ * queue with a hundred thousand open items and writes docs/queue-speed.md. It starts everything that it
  * needs on a data folder of its own, and leaves nothing behind.
  */
 
@@ -27,6 +30,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
+    queue: { type: 'boolean', default: false },
   },
 });
 const usual = values.quick
@@ -45,7 +49,9 @@ const plan: BenchPlan = {
 const folder = mkdtempSync(join(tmpdir(), 'rinnalla-bench-'));
 chmodSync(folder, 0o755);
 const order = createStopOrder();
-const document = join(import.meta.dirname, '..', '..', 'docs', 'performance.md');
+const documents = join(import.meta.dirname, '..', '..', 'docs');
+const document = join(documents, 'performance.md');
+const queueFile = join(documents, 'queue-speed.md');
 for (const name of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.on(name, () => void end(1));
 
 const problem = planProblem(plan, [...works(plan.members).map(({ name }) => name), assessWork]);
@@ -56,7 +62,8 @@ if (problem !== null) {
 const progress = showProgress();
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 try {
-  await publish(await runBench({ plan, folder, order, progress, tell }));
+  const run = { plan, folder, order, progress, tell };
+  await (values.queue ? publishQueue(await measureQueue(run)) : publish(await runBench(run)));
   await end(0);
 } catch (error) {
   if (!order.stopping) process.stderr.write(`${sentenceOf(error)}\n`);
@@ -72,13 +79,28 @@ async function end(code: number): Promise<void> {
 
 /** Shows the result, and writes the document when everything was measured. */
 async function publish(result: BenchResult): Promise<void> {
-  const memory_gb = Math.round(totalmem() / 2 ** 30);
-  const machine = { cores: availableParallelism(), memory_gb, node: process.versions.node, postgresql: postgresVersion() };
+  const machine = thisMachine();
   if (values.json) process.stdout.write(`${JSON.stringify({ machine, ...result }, null, 2)}\n`);
   else process.stdout.write(`${await laidOut([figuresTable(result.rows), assessTable(result.assess), shortfalls(result)].join('\n\n'))}`);
   if (values.quick || plan.only !== null) return;
-  writeFileSync(document, await laidOut(documentOf({ machine, plan, result, day: new Date().toISOString().slice(0, 10) })));
+  writeFileSync(document, await laidOut(documentOf({ machine, plan, result, day: today() })));
   tell('docs/performance.md is written.');
+}
+
+/** Shows what the queue costs, and writes its document. */
+async function publishQueue(result: QueueResult): Promise<void> {
+  process.stdout.write(await laidOut(queueTable(result)));
+  writeFileSync(queueFile, await laidOut(queueDocument(result, { machine: thisMachine(), day: today() })));
+  tell('docs/queue-speed.md is written.');
+}
+
+function thisMachine(): Machine {
+  const memory_gb = Math.round(totalmem() / 2 ** 30);
+  return { cores: availableParallelism(), memory_gb, node: process.versions.node, postgresql: postgresVersion() };
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 async function laidOut(markdown: string): Promise<string> {

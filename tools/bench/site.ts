@@ -13,6 +13,8 @@ export interface Site {
   readonly address: string;
   /** The site's address as its pages and forms name it. */
   readonly origin: string;
+  /** Where the API listens: http://127.0.0.1:PORT. */
+  readonly api: string;
   /** Connection string of the database's owner. */
   readonly database: string;
   /** The API and the web process. */
@@ -34,6 +36,7 @@ export async function startSite(dataDir: string, environment: Readonly<Record<st
   return {
     address: `http://127.0.0.1:${port}`,
     origin: `http://localhost:${port}`,
+    api: `http://127.0.0.1:${apiPort}`,
     database,
     apps: [noted('api'), noted('web')],
     postgres: await postgresOf(database),

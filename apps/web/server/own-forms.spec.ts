@@ -30,7 +30,7 @@ const myStaffAccess = {
 const known = {
   boards: [],
   makeHandle: { __typename: 'HandleMade' },
-  viewer: { staffName: 'Aino Lehto', roles: ['operator'] },
+  viewer: { staffName: 'Aino Lehto', roles: ['operator'], queueAlarms: [] },
   myStaffAccess,
   careInText: { level: 'none', caresFor: 'author', topics: [] },
 };

@@ -23,7 +23,12 @@ beforeAll(async () => {
     request.on('end', () => {
       const signedIn = { __typename: 'SignedIn', token: `m.${fresh.token}` };
       const myStaffAccess = { factors: [], staffSessions: [], newPasskeyOptions: '{}', proofOptions: '{}' };
-      const own = { waysIn: ['demo'], ownSessions: [], viewer: { staffName: 'Aino Lehto', roles: ['operator'] }, myStaffAccess };
+      const own = {
+        waysIn: ['demo'],
+        ownSessions: [],
+        viewer: { staffName: 'Aino Lehto', roles: ['operator'], queueAlarms: [] },
+        myStaffAccess,
+      };
       const data = { signIn: signedIn, signInWithPassword: signedIn, signOut: { done: true }, ...own };
       response.setHeader('content-type', 'application/json').end(JSON.stringify({ data }));
     });

@@ -1,8 +1,11 @@
+import { slugPattern } from '../../seed/boards.ts';
 import { ask } from '../site.ts';
 
 /** Who asks in the measurement, by the token of their session. */
 export interface QueueCast {
   readonly everywhere: string;
+  /** A colleague who takes item after item, so that the load of whoever looks at pages stays what it was. */
+  readonly claimer: string;
   /** A senior moderator of a language that has a quarter of the items. */
   readonly ofLanguage: string;
   /** A moderator of one quiet board. */
@@ -42,7 +45,7 @@ export const floorAsk = 'the whole queue';
 
 /** Everything that is asked, for the items that are there now. */
 export async function queueAsks(database: string, turnPage: (after: string | null) => Promise<string>): Promise<QueueAsk[]> {
-  const [boards, claimed, reported] = await Promise.all([busyAndQuiet(database), freeItems(database, 400), reportedItems(database)]);
+  const [boards, claimed, reported] = await Promise.all([busyAndQuiet(database), freeItems(database, 300), reportedItems(database)]);
   let after: string | null = null;
   for (let n = 0; n < pagesTurned; n += 1) after = await turnPage(after);
   const look = (name: string, filter: object | null, as: keyof QueueCast = 'everywhere'): QueueAsk => {
@@ -69,8 +72,8 @@ export async function queueAsks(database: string, turnPage: (after: string | nul
     }),
     { name: 'take the next', as: 'everywhere', document: next, variables: [{ filter: null }], holds: '"Claimed"' },
     { name: 'take the next, one quiet board', as: 'ofBoard', document: next, variables: [{ filter: null }], holds: '"Claimed"' },
-    { name: 'claim', as: 'everywhere', document: claim, variables: claimed, holds: '"Claimed"' },
-    { name: 'put back', as: 'everywhere', document: release, variables: claimed, holds: '__typename' },
+    { name: 'claim', as: 'claimer', document: claim, variables: claimed, holds: '"Claimed"' },
+    { name: 'put back', as: 'claimer', document: release, variables: claimed, holds: '__typename' },
     { name: 'cases to compare', as: 'everywhere', document: item, variables: reported, holds: '"precedents":[{' },
   ];
 }
@@ -85,11 +88,14 @@ async function busyAndQuiet(database: string): Promise<{ busy: string; quiet: st
   return { busy: boards[0]?.id ?? '', quiet: boards.at(-1)?.id ?? '' };
 }
 
-/** Items that nobody holds, drawn from everywhere in the queue. */
+/** Items that nobody holds and that are nobody's next, drawn from everywhere in the queue. */
 const freeItems = (database: string, count: number): Promise<{ id: string }[]> =>
   ask(
     database,
-    `select id from reviewable where state = 'open' and claimed_by is null and target_kind = 'post' order by md5(id::text) limit ${count}`,
+    `select reviewable.id from reviewable join board on board.id = board_id
+      where state = 'open' and claimed_by is null and class = 'green' and target_kind = 'post' and board.slug ~ $1
+      order by md5(reviewable.id::text) limit ${count}`,
+    [slugPattern],
   );
 
 const reportedItems = (database: string): Promise<{ id: string }[]> =>

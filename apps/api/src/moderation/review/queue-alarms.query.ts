@@ -14,9 +14,10 @@ const alarms = `
   select class, raised_at as "raisedAt" from queue_alarm alarm
    where $1::boolean or moderates($2, null) or exists (
      select from board
-      where moderates($2, board.id) and exists (
-        select from reviewable
-         where state = 'open' and board_id = board.id and class = alarm.class and due_at <= $3 and (claimed_until > $3) is not true))
+      where moderates($2, board.id) and (
+        select true from reviewable
+         where state = 'open' and board_id = board.id and class = alarm.class and due_at <= $3 and (claimed_until > $3) is not true
+         order by due_at, opened_at, id limit 1))
    order by array_position($4::text[], class)`;
 
 /** The alarms that somebody meets who can do something about them: moderators, each of what they moderate, and operators. */

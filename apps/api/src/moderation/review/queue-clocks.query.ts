@@ -17,24 +17,43 @@ interface ClockRow {
   readonly oldest: Date | null;
 }
 
-const dueFirst = `order by due_at, opened_at, id limit ${mostCounted}`;
-const ofClass = `select * from reviewable where state = 'open' and class = given.class`;
-const everywhere = `${ofClass} ${dueFirst}`;
-/** Board by board, each by the index `review_queue_of_board`: what waits on other boards is not looked through. */
-const onBoards = `
-  select found.* from unnest($4::uuid[]) as of_board (board)
-   cross join lateral (${ofClass} and board_id = of_board.board ${dueFirst}) found ${dueFirst}`;
+const waits = `from reviewable where state = 'open' and class = given.class`;
+const inOrder = 'order by due_at, opened_at, id';
+/** Something that is over and that nobody holds: the first of it, by the order, so that nothing more is looked at. */
+const late = `(claimed_until > $3) is not true and due_at <= $3 ${inOrder} limit 1`;
 
-/** Of each class what is due first, in the order of the index `review_queue`; what is over comes before what is not. */
-const clocksOf = (open: string): string => `
-  select given.class, counted.*
+/** What is due first, and whether something is late. Only what the index itself has is counted. */
+interface Waiting {
+  readonly first: string;
+  readonly late: string;
+}
+
+/** In the order of the index `review_queue`. */
+const everywhere: Waiting = {
+  first: `select due_at, opened_at ${waits} ${inOrder} limit ${mostCounted}`,
+  late: `select true ${waits} and ${late}`,
+};
+
+/** Board by board, each by the index `review_queue_of_board`: what waits on other boards is not looked through. */
+const onBoards: Waiting = {
+  first: `
+    select due_at, opened_at from unnest($4::uuid[]) as of_board (board)
+     cross join lateral (select due_at, opened_at, id ${waits} and board_id = of_board.board ${inOrder} limit ${mostCounted}) found
+     ${inOrder} limit ${mostCounted}`,
+  late: `
+    select true from unnest($4::uuid[]) as of_board (board)
+     cross join lateral (select ${waits} and board_id = of_board.board and ${late}) found limit 1`,
+};
+
+/** What is over comes before what is not. */
+const clocksOf = (waiting: Waiting): string => `
+  select given.class, counted.*, coalesce((${waiting.late}), false) as late
     from unnest($1::text[], $2::timestamptz[]) with ordinality as given (class, border, place)
    cross join lateral (
       select count(*)::int as waiting, min(opened_at) as oldest,
              (count(*) filter (where due_at > $3 and due_at <= given.border))::int as "atRisk",
-             (count(*) filter (where due_at <= $3))::int as over,
-             count(*) filter (where due_at <= $3 and (claimed_until > $3) is not true) > 0 as late
-        from (${open}) first) counted
+             (count(*) filter (where due_at <= $3))::int as over
+        from (${waiting.first}) first) counted
    order by given.place`;
 
 /** How each class stands, whatever of the queue somebody looks at. One statement, which reads no more of a long queue than it counts. */

@@ -187,7 +187,8 @@ test('the clocks of whoever moderates one quiet board look through nothing of th
   );
   const told = (await at([quiet])).filter(({ waiting }) => waiting > 0).map(({ class: itsClass, waiting }) => [itsClass, waiting]);
   expect(new Map(told as [string, number][])).toEqual(new Map(onIt.map(({ class: itsClass, waiting }) => [itsClass, waiting])));
-  expect(read).toBeLessThanOrEqual(onIt.reduce((sum, { waiting }) => sum + waiting, 0));
+  // What is there, and of each class the first that is late.
+  expect(read).toBeLessThanOrEqual(onIt.reduce((sum, { waiting }) => sum + waiting, bySeverity.length));
   // Control: by class alone, what waits on the busy boards is looked through on the way.
   const byClass = `select from reviewable where state = 'open' and class = 'crisis' and board_id::text = $1 order by due_at, opened_at, id limit 200`;
   const [control] = await readingsOf(api, () => api.app.get(Database).rows(byClass, [quiet]));

@@ -134,8 +134,8 @@ test('a page of a long queue reads no more items than it could show of each clas
   for (const variables of [{}, { after: far }, { filter: { class: 'green' } }]) {
     const readings = await readingsOf(api, () => queue(variables));
     expect(readings).toHaveLength(4);
-    // The clocks count up to two hundred of each of four classes.
-    expect(Math.max(...readings)).toBeLessThanOrEqual(800);
+    // The clocks count up to two hundred of each of four classes, and look at the first that is late.
+    expect(Math.max(...readings)).toBeLessThanOrEqual(804);
     expect(readings[0]).toBeLessThanOrEqual(200);
   }
   const [control] = await readingsOf(api, () =>

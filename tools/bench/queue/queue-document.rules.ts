@@ -65,8 +65,8 @@ a name; opened within three days, so that most are late. An item's board is draw
 
 The API is asked by GraphQL, as the web process asks it, one request after another, ${result.requestsInRound} of each kind in turn in each of ${result.rounds} rounds after one to warm up; a figure
 is the median of the rounds. **CPU** is the processor time of the API, the web process and every PostgreSQL process for one request. The **floor** is the first page of the whole
-queue with ${grouped(result.few.open)} open. A page has its twenty items, the clocks of all classes, boards and appeals. "Take the next" takes again what was taken
-last; "claim" takes another each time.
+queue with ${grouped(result.few.open)} open. A page has its twenty items, the clocks of all classes, boards and appeals. "Take the next" takes one
+crisis after another, so that whoever asks has soon had enough and five pages are looked through for something calmer; "claim" takes another item each time.
 
 Nothing may cost more than ${mostGrowth} times what it does with few items, nor more than ${mostOverFloor} times the floor.
 

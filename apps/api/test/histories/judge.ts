@@ -8,6 +8,7 @@ import { twoClaimants } from './judge-claims.ts';
 import { otherThanReplayed } from './judge-replay.ts';
 import { wrongUndoing } from './judge-undone.ts';
 import { standsAfter } from './model.ts';
+import type { Stands } from './model.ts';
 import { ownTitle } from './world.ts';
 import type { History, PostInHistory } from './world.ts';
 
@@ -97,7 +98,7 @@ interface ReadPage {
   readonly posts: { readonly id: string; readonly state: string; readonly tree: unknown; readonly author: { readonly name: string } }[];
 }
 
-/** What a guest reads on the page of the thread: text, title and name while the replay says that they are seen, and else nothing of them. */
+/** What a guest reads on the page of the thread: text and title while the replay says that they are seen, and else nothing of them. */
 export async function wrongForReaders({ api, posts, now }: History): Promise<string[]> {
   const wrong: string[] = [];
   for (const { threadId, postId, happened } of posts) {
@@ -106,15 +107,21 @@ export async function wrongForReaders({ api, posts, now }: History): Promise<str
       'query ($id: Id!) { thread(id: $id) { thread { title } posts { id state tree author { name } } } }',
       { id: threadId },
     );
-    const read = page?.posts.find(({ id }) => id === postId);
-    const isRead = read?.state === 'visible' && read.tree !== null;
-    const { state, title, covered } = standsAfter(happened, Math.floor(now / 3_600_000));
-    const tell = (what: string): number => wrong.push(`a guest reads ${what} ${JSON.stringify(page)} after ${JSON.stringify(happened)}`);
-    if (isRead !== (state === 'visible')) tell('the post');
-    if (isRead && page?.thread.title !== (title ?? ownTitle)) tell('the title');
-    if (isRead && covered && /sle(ep|pt)/.test(JSON.stringify(read.tree))) tell('covered words');
+    const read = wrongOnPage(page, { postId, stands: standsAfter(happened, Math.floor(now / 3_600_000)) });
+    wrong.push(...read.map((what) => `a guest reads ${what} ${JSON.stringify(page)} after ${JSON.stringify(happened)}`));
   }
   return wrong;
+}
+
+function wrongOnPage(page: ReadPage | null, { postId, stands }: { postId: string; stands: Stands }): string[] {
+  const read = page?.posts.find(({ id }) => id === postId);
+  const isRead = read?.state === 'visible' && read.tree !== null;
+  if (isRead !== (stands.state === 'visible')) return ['the post'];
+  if (!isRead) return [];
+  return [
+    ...(page?.thread.title === (stands.title ?? ownTitle) ? [] : ['the title']),
+    ...(stands.covered && /sle(ep|pt)/.test(JSON.stringify(read.tree)) ? ['covered words'] : []),
+  ];
 }
 
 /** Whether the log is one unbroken chain; its newest entries, or all. */

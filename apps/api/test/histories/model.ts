@@ -79,6 +79,9 @@ function thatCount(history: readonly Happened[]): Decided[] {
 const isPartly = (history: readonly Happened[], id: string): boolean =>
   history.some((each) => each.what === 'appealed' && each.id === id && each.outcome === 'partly');
 
+/** Beside that, a decision that there is nothing to do about a title says nothing of the text. */
+const hasReadTheText = ({ kind, about }: Decided): boolean => !besideTheText.includes(kind) && (about === 'post' || kind !== 'no_action');
+
 /** A decision that was overturned has still read the text; one that was taken back has not. */
 function stateAfter(history: readonly Happened[], decided: readonly Decided[]): string {
   const takenBack = new Set(history.flatMap((each) => (each.what === 'taken back' ? [each.id] : [])));
@@ -86,14 +89,21 @@ function stateAfter(history: readonly Happened[], decided: readonly Decided[]): 
   let aboutThisText: Decided[] = [];
   for (const each of history) {
     if (each.what === 'written' || each.what === 'written anew') waits = each.held;
-    if (each.what !== 'decided' || takenBack.has(each.id)) continue;
-    if (waits && (besideTheText.includes(each.kind) || (each.about !== 'post' && each.kind === 'no_action'))) continue;
-    if (waits) aboutThisText = [];
+    if (each.what !== 'decided' || takenBack.has(each.id) || (waits && !hasReadTheText(each))) continue;
+    aboutThisText = waits ? [each] : [...aboutThisText, each];
     waits = false;
-    aboutThisText.push(each);
   }
-  if (waits) return 'held';
-  const last = aboutThisText.filter((each) => decided.includes(each) && seen[each.kind] !== undefined).at(-1);
+  return waits
+    ? 'held'
+    : seenBy(
+        history,
+        aboutThisText.filter((each) => decided.includes(each)),
+      );
+}
+
+/** By the last of these decisions that says who may see the post. */
+function seenBy(history: readonly Happened[], decided: readonly Decided[]): string {
+  const last = decided.findLast(({ kind }) => seen[kind] !== undefined);
   if (last === undefined) return 'visible';
   return last.kind === 'remove' && isPartly(history, last.id) ? 'hidden' : seen[last.kind]!;
 }

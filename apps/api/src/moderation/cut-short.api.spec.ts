@@ -6,7 +6,7 @@ import { claim, claimAbout, decide, newModerator, newPost, report } from '../../
 import type { PostUnderTest } from '../../test/case-under-test.ts';
 import { answerContact, noteContact } from '../../test/contact-under-test.ts';
 import { changedTables, Cutter } from '../../test/cuts/cut.ts';
-import { newProfessional, submission } from '../../test/personas.ts';
+import { submission } from '../../test/personas.ts';
 import type { StaffUnderTest } from '../../test/personas.ts';
 import { cover } from '../../test/redaction-under-test.ts';
 import { answerProposal, proposeSanction, sanctions } from '../../test/sanction-under-test.ts';
@@ -116,21 +116,6 @@ const forms: Record<string, { prepared: () => Promise<() => Promise<unknown>>; t
     },
     tables: [...decided, 'delivery', 'reviewable', 'statement_of_reasons', 'thread'],
   },
-  'another name': {
-    prepared: async () => {
-      const input = await claimedTarget(await newPost(api), 'persona');
-      return () => decide(api, aino!, { ...input, ...renaming, newTitle: null });
-    },
-    tables: [...decided, 'delivery', 'persona', 'reviewable', 'statement_of_reasons'],
-  },
-  'a badge that is referred': {
-    prepared: async () => {
-      const { bearer: author } = await newProfessional(api);
-      const input = await claimedTarget(await newPost(api, { author }), 'professional_claim');
-      return () => decide(api, aino!, { ...input, kind: 'refer' });
-    },
-    tables: [...decided.toSpliced(1, 0, 'badge_referral'), 'reviewable'],
-  },
   'a decision that is taken back': {
     prepared: async () => {
       const made = await newDecidedCase(api, aino!, { decision: { sanction: sanctions.pauseInThread } });
@@ -143,7 +128,7 @@ const forms: Record<string, { prepared: () => Promise<() => Promise<unknown>>; t
       const made = await cover(api, aino!, { ...(await newPost(api)), words: ['sleep'] });
       return () => undo(api, aino!, made);
     },
-    tables: ['audit_entry', 'decision', 'post', 'redaction', 'reviewable', 'revision'],
+    tables: ['audit_entry', 'decision', 'post', 'redaction', 'restriction_epoch', 'reviewable', 'revision'],
   },
   'a call to the authorities that was made': {
     prepared: async () => {

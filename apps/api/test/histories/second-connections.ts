@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { jest } from '@jest/globals';
 import { Database } from '../../src/platform/database/database.ts';
+import type { Statements } from '../../src/platform/database/database.ts';
 import type { ApiUnderTest } from '../api-under-test.ts';
 
 /**
@@ -14,13 +14,16 @@ export function watchForSecondConnections(api: ApiUnderTest): string[] {
   const [transaction, rows] = [database.transaction.bind(database), database.rows.bind(database)];
   const note = (what: string): void =>
     void (inside.getStore() && seen.push(`a second connection is asked for in a transaction, for ${what}`));
-  jest.spyOn(database, 'transaction').mockImplementation(async (work) => {
-    note('another transaction');
-    return transaction((statements) => inside.run(true, () => work(statements))) as Promise<never>;
-  });
-  jest.spyOn(database, 'rows').mockImplementation(async (text, values) => {
-    note(text);
-    return rows(text, values) as Promise<never>;
-  });
+  // No spies: they would keep every row of thousands of histories.
+  Object.assign(database, {
+    transaction: <Result>(work: (statements: Statements) => Promise<Result>): Promise<Result> => {
+      note('another transaction');
+      return transaction((statements) => inside.run(true, () => work(statements)));
+    },
+    rows: <Row>(text: string, values?: readonly unknown[]): Promise<Row[]> => {
+      note(text);
+      return rows<Row>(text, values);
+    },
+  } satisfies Partial<Database>);
   return seen;
 }

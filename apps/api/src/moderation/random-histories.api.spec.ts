@@ -60,7 +60,7 @@ interface Done {
 /** What leads on is done more often than what only holds up. */
 const often: Partial<Record<Deed, number>> = {
   ...{ report: 4, 'claim and decide': 5, 'report, claim and decide': 8, 'answer a proposal': 5 },
-  ...{ 'take back': 4, 'answer about a badge': 2, 'call the authorities': 2, 'answer for a call': 2 },
+  ...{ 'take back': 4, 'answer about a badge': 3, 'call the authorities': 2, 'answer for a call': 4 },
   ...{ 'appeal as the author': 5, 'appeal as whoever reported': 4, 'decide an appeal': 7 },
 };
 const drawn = (Object.keys(deeds) as Deed[]).flatMap((deed) => Array.from({ length: often[deed] ?? 1 }, () => deed));

@@ -53,16 +53,19 @@ export const deedsOfLaterThoughts = {
       ...{ why: 'Somebody says goodbye.', passedOn: 'The words and their hour.', calledHoursAgo: wasCalled ? 0 : null },
       ...{ words: hasWords ? 'We were worried for you.' : '', untoldReason: 'It would put them in danger.' },
     });
-    if (answer.__typename === 'ContactNoted') post.calls.push({ id: answer.contactId, wasCalled, hasWords, answers: [] });
+    if (answer.__typename === 'ContactNoted') post.calls.push({ id: answer.contactId, by: by.id, wasCalled, hasWords, answers: [] });
   },
 
-  async 'answer for a call'({ history, post, by, pick }) {
-    const call = post.calls.at(-1 - (pick % 2));
+  /** Any call that was noted. Mostly whoever noted it takes it back, where that is the answer. */
+  async 'answer for a call'({ history, by, pick }) {
+    const calls = history.posts.flatMap((post) => post.calls);
+    const call = calls[pick % calls.length];
     if (call === undefined) return;
     const answer = contactAnswers[(pick >> 1) % contactAnswers.length]!;
-    const answered = await history.api.app
-      .get(AnswerContact)
-      .execute(by, { contactId: call.id, answer, objection: 'It was a line of a song.' });
-    if (answered.__typename === 'ContactAnswered') call.answers.push({ answer, by: by.id });
+    const maker = history.moderators.find(({ id }) => id === call.by) ?? by;
+    const answerer = answer === 'withdrawn' && pick % 5 !== 0 ? maker : by;
+    const given = { contactId: call.id, answer, objection: 'It was a line of a song.' };
+    const answered = await history.api.app.get(AnswerContact).execute(answerer, given);
+    if (answered.__typename === 'ContactAnswered') call.answers.push({ answer, by: answerer.id });
   },
 } satisfies Record<string, (draw: Draw) => Promise<void>>;

@@ -15,6 +15,8 @@ import type { Happened } from './model.ts';
 /** The record of a call as those who made and answered it were told that it is. */
 export interface NotedCall {
   readonly id: string;
+  /** Who noted it. */
+  readonly by: string;
   /** Whether the call came first, and whether there are words for the author. */
   readonly wasCalled: boolean;
   readonly hasWords: boolean;

@@ -133,7 +133,7 @@ test(`in ${histories} histories nothing goes wrong`, async () => {
   expect(madeSmall.looked).toBe(histories);
   expect(await wrongInChain(api.database)).toEqual([]);
   await sayWhatHappened();
-}, 7_200_000);
+}, 4_500_000);
 
 /** How often what came about, so that a history in which nothing happens is noticed. */
 async function sayWhatHappened(): Promise<void> {

@@ -15,7 +15,7 @@ const groupNames: Record<JudgementGroup, () => string> = {
 /** How far first and second judgements agree, of all and of each class, and what the figures mean. */
 export function AgreementFigures({ agreement: { figures, fewest } }: { agreement: Told }) {
   return (
-    <section className="stack" aria-labelledby="figures">
+    <section className="stack">
       <h2 id="figures">{m.looks_figures_title()}</h2>
       <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="figures">
         <table>
@@ -67,7 +67,7 @@ function FigureCells({ figures: { tooFew, observed, kappa, low, high } }: { figu
 export function JudgementTable({ table }: { table: Told['table'] }) {
   if (table.length === 0) return null;
   return (
-    <section className="stack" aria-labelledby="judgements">
+    <section className="stack">
       <h2 id="judgements">{m.looks_table_title()}</h2>
       <p>{m.looks_table_lead()}</p>
       <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="judgements">

@@ -35,7 +35,7 @@ export function JudgeForm({ sheet }: { sheet: Sheet }) {
     <section className="stack" aria-labelledby="judge">
       <h2 id="judge">{m.looks_form_title()}</h2>
       <Form name="judge" explain={explain}>
-        <Choices name="kind" pick="one" legend={m.moderation_decide_kind()} choices={choices} />
+        <Choices name="kind" pick="one" legend={m.looks_form_kind()} choices={choices} />
         {sanctions.length === 0 ? null : (
           <Choices
             name="sanction"

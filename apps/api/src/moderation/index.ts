@@ -30,6 +30,8 @@ export { signalKinds, SignalKindEnum, SignalPartEnum } from './review/signal-kin
 export type { SignalKind, SignalPart } from './review/signal-kind.type.ts';
 export { Quote, WordsInEachLanguage } from './review/signal-on-item.type.ts';
 export { quoteOf, wordsOf } from './review/signal-in-words.rules.ts';
+export { TargetKindEnum } from './review/target-kind.type.ts';
+export type { TargetKind } from './review/target-kind.type.ts';
 export { WatchQueue } from './review/watch-queue.command.ts';
 export { ReviewableClassEnum } from './review/review-words.type.ts';
 export type { ReviewableClass } from './review/review-words.type.ts';

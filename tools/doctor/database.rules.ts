@@ -123,9 +123,11 @@ const demo: Rule = ({ mode, demoFactors }) => {
 /** Two decide what reaches the whole service, and a third what the author appeals. Without them such steps wait; nothing else does. */
 const moderators: Rule = ({ mode, moderators: there }) => {
   if (mode === 'demo' || there >= 3) return ok('moderators', mode === 'demo' ? 'those of the demo' : `${there} can sign in`);
-  const waits = ['nothing is decided', 'decisions for the whole service, and all appeals, wait', 'appeals against decisions of two wait'][
-    there
-  ];
+  const waits = [
+    'nothing is decided',
+    'decisions for the whole service, and all appeals, wait, and nothing is judged twice',
+    'appeals against decisions of two wait',
+  ][there];
   return look('moderators', `${there} can sign in, so ${waits}`, 'Invite others at /staff/people until there are three');
 };
 

@@ -42,13 +42,15 @@ interface Start {
   readonly mode?: 'demo' | 'production';
   /** As whom the API enters: its own role, or the owner, as whom the demo is loaded. */
   readonly as?: 'api' | 'owner';
+  /** How many of a hundred decisions chance draws for a second look. */
+  readonly secondLooks?: number;
 }
 
-export async function startApiUnderTest({ mode = 'demo', as: enters = 'api' }: Start = {}): Promise<ApiUnderTest> {
+export async function startApiUnderTest({ mode = 'demo', as: enters = 'api', secondLooks = 0 }: Start = {}): Promise<ApiUnderTest> {
   const databaseUrl = await copyOfTemplate();
   const url = mode === 'demo' ? '' : 'https://forum.example';
   const dataDir = mkdtempSync(join(tmpdir(), 'rinnalla-api-'));
-  Object.assign(process.env, { RINNALLA_DATA_DIR: dataDir });
+  Object.assign(process.env, { RINNALLA_DATA_DIR: dataDir, RINNALLA_SECOND_LOOKS: String(secondLooks) });
   const ownUrl = enters === 'api' ? enterAs('api', databaseUrl) : databaseUrl;
   Object.assign(process.env, { DATABASE_URL: ownUrl, RINNALLA_MODE: mode, RINNALLA_URL: url, RINNALLA_PEPPER: 'p'.repeat(43) });
   const app = await createApi();

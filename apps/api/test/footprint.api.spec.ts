@@ -13,6 +13,7 @@ import { walkLeaving } from './footprints/leaving.ts';
 import { walkMainJob } from './footprints/main-job.ts';
 import { walkProfessionals } from './footprints/professionals.ts';
 import { walkScreening } from './footprints/screening.ts';
+import { walkSecondLooks } from './footprints/second-looks.ts';
 import { walkSpaces } from './footprints/spaces.ts';
 import { walkRedactions } from './footprints/redactions.ts';
 import { walkSanctions } from './footprints/sanctions.ts';
@@ -54,6 +55,8 @@ test('redactions and limits: a new text of one face, a limit of a thread, a look
 test('screening: watched words, and what is held, flagged and cared for', () => walkScreening(watching(api, watched)));
 
 test('targets: a title, a name and a badge are reported, decided on and given back', () => walkTargets(watching(api, watched)));
+
+test('second looks: taken, given back and answered, and nothing of a member’s', () => walkSecondLooks(watching(api, watched)));
 
 test('staff: joining, signing in, ways in, the people who work here', () => walkStaff(watching(api, watched)));
 

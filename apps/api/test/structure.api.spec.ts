@@ -82,6 +82,7 @@ test('every table is either named here as a member’s or known to hold nothing 
     'restriction_epoch',
     'reviewable',
     'schema_migration',
+    'second_look',
     'settling',
     'signal',
     'staff_account',

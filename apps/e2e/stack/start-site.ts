@@ -20,6 +20,8 @@ export default async function startSite(): Promise<() => Promise<void>> {
       PORT: process.env['E2E_PORT'],
       API_PORT: process.env['E2E_API_PORT'],
       RINNALLA_MODE: 'demo',
+      // Whatever a test decides is there to be judged a second time.
+      RINNALLA_SECOND_LOOKS: '100',
     },
   });
   await untilRunning(site);

@@ -20,6 +20,7 @@ const alike = new Set([
   'professionals_verification_register',
   'staff_role_moderator',
   'care_by_moderator',
+  'looks_figures_kappa',
 ]);
 
 /** The texts of a message: itself, or each of its plural forms. */

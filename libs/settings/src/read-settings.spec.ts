@@ -26,6 +26,7 @@ test('an empty environment gives a demo on this machine', () => {
     staffedHours: 'always',
     staffSupport: null,
     replyHours: { peers: 2, professionals: 8, moderators: 16, late: 24 },
+    secondLooks: 5,
   });
 });
 
@@ -48,6 +49,7 @@ test.each([
   [{ RINNALLA_PAGE_CACHE: 'off' }, { pageCache: 'off' }],
   [{ RINNALLA_PROXY: '127.0.0.1, 10.0.0.0/8,fd00::/8' }, { proxies: ['127.0.0.1', '10.0.0.0/8', 'fd00::/8'] }],
   [{ RINNALLA_MODE: 'production' }, { staffedHours: null }],
+  [{ RINNALLA_SECOND_LOOKS: '0' }, { secondLooks: 0 }],
   [{ RINNALLA_REPLY_HOURS: '1 4  12 48' }, { replyHours: { peers: 1, professionals: 4, moderators: 12, late: 48 } }],
   [{ RINNALLA_STAFFED_HOURS: 'mon-fri 8-20; holidays closed' }, { staffedHours: 'mon-fri 8-20; holidays closed' }],
 ])('%j is taken as %j', (environment, expected) => {
@@ -72,6 +74,8 @@ test.each([
   [{ RINNALLA_PROXY: '10.0.0.0/33' }, 'no list of addresses'],
   [{ RINNALLA_PROXY: '0.0.0.0/0' }, 'no list of addresses'],
   [{ RINNALLA_STAFFED_HOURS: 'most days' }, 'says no hours'],
+  [{ RINNALLA_SECOND_LOOKS: '101' }, 'from 0 to 100'],
+  [{ RINNALLA_SECOND_LOOKS: 'some' }, 'from 0 to 100'],
   [{ RINNALLA_STAFF_SUPPORT: 'x'.repeat(201) }, 'one line of 200'],
   [{ RINNALLA_STAFF_SUPPORT: 'one line\nand another' }, 'one line of 200'],
   ...['2 8 16', '2 8 8 24', '0 1 2 3', '2 8 16 721', '2 8 16 24 30', 'soon'].map((RINNALLA_REPLY_HOURS): [object, string] => [

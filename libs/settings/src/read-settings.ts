@@ -29,6 +29,8 @@ export interface Settings {
   readonly staffSupport: string | null;
   /** From how many hours on whom is told of a first post that nobody answered; from `late` on the promise is missed. */
   readonly replyHours: { readonly peers: number; readonly professionals: number; readonly moderators: number; readonly late: number };
+  /** How many of a hundred decisions are judged a second time; 0: none. */
+  readonly secondLooks: number;
 }
 
 /** The settings, or the first problem as one sentence with its cure. */
@@ -104,6 +106,12 @@ const schema = z
         `RINNALLA_REPLY_HOURS is "${String(input)}": give four whole numbers of hours, each greater than the one before, such as ` +
         '2 8 16 24, or leave it out.',
     }),
+    RINNALLA_SECOND_LOOKS: z
+      .string()
+      .refine((text) => /^\d{1,3}$/.test(text) && Number(text) <= 100, {
+        error: ({ input }) => `RINNALLA_SECOND_LOOKS is "${String(input)}": give a whole number from 0 to 100, or leave it out for 5.`,
+      })
+      .transform(Number),
   })
   .superRefine((values, context) => {
     if (values.PORT === values.API_PORT) {
@@ -139,6 +147,7 @@ export function readSettings(environment: Environment, base: string = process.cw
     staffedHours: values.RINNALLA_STAFFED_HOURS ?? (values.RINNALLA_MODE === 'demo' ? 'always' : null),
     staffSupport: values.RINNALLA_STAFF_SUPPORT ?? null,
     replyHours: replyHoursOf(values.RINNALLA_REPLY_HOURS),
+    secondLooks: values.RINNALLA_SECOND_LOOKS,
   };
   return { kind: 'settings', settings };
 }
@@ -158,6 +167,7 @@ export function settingsAsEnvironment(settings: Settings): Record<SettingName, s
     RINNALLA_STAFFED_HOURS: settings.staffedHours ?? '',
     RINNALLA_STAFF_SUPPORT: settings.staffSupport ?? '',
     RINNALLA_REPLY_HOURS: Object.values(settings.replyHours).join(' '),
+    RINNALLA_SECOND_LOOKS: String(settings.secondLooks),
   };
 }
 

@@ -51,6 +51,12 @@ export const settingsTable = [
     meaning:
       'After how many hours a first post that nobody answered is shown to peers, to professionals, to moderators, and counts as late: four whole numbers, each greater than the one before',
   },
+  {
+    name: 'RINNALLA_SECOND_LOOKS',
+    default: '5',
+    meaning:
+      'How many of a hundred decisions are drawn by chance to be judged a second time by another moderator, who does not see the first; `0` draws none',
+  },
 ] as const satisfies readonly SettingRow[];
 
 /** Name of a setting in the environment. */

@@ -38,6 +38,7 @@ const found = {
   thread_limit: `decision_id in (select decision.id from decision join revision on revision.id = decision.revision_id
                                    join post on post.id = post_id where persona_id = $1)`,
   authority_contact: 'revision_id in (select revision.id from revision join post on post.id = post_id where persona_id = $1)',
+  second_look: 'revision_id in (select revision.id from revision join post on post.id = post_id where persona_id = $1)',
   reviewable: `post_id in (select id from post where persona_id = $1)`,
   signal: 'revision_id in (select revision.id from revision join post on post.id = post_id where persona_id = $1)',
 } as const;

@@ -28,6 +28,7 @@ import { ScopeModerators1767090000000 } from './1767090000000-scope-moderators.t
 import { JudgeMoreThanPosts1767100000000 } from './1767100000000-judge-more-than-posts.ts';
 import { NoteAuditVerification1767110000000 } from './1767110000000-note-audit-verification.ts';
 import { UndoAndContact1767120000000 } from './1767120000000-undo-and-contact.ts';
+import { LookTwice1767130000000 } from './1767130000000-look-twice.ts';
 import { IndexOwnActs1767140000000 } from './1767140000000-index-own-acts.ts';
 
 /** Every migration, in order. */
@@ -62,5 +63,6 @@ export const migrations = [
   JudgeMoreThanPosts1767100000000,
   NoteAuditVerification1767110000000,
   UndoAndContact1767120000000,
+  LookTwice1767130000000,
   IndexOwnActs1767140000000,
 ];

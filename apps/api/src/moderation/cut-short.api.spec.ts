@@ -2,11 +2,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { startApiUnderTest } from '../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../test/api-under-test.ts';
 import { appealAgainst, appealAsAuthor, decideAppeal, newDecidedCase } from '../../test/appeal-under-test.ts';
-import { claimAbout, decide, newModerator, newPost, report } from '../../test/case-under-test.ts';
+import { claim, claimAbout, decide, newModerator, newPost, report } from '../../test/case-under-test.ts';
+import type { PostUnderTest } from '../../test/case-under-test.ts';
+import { answerContact, noteContact } from '../../test/contact-under-test.ts';
 import { changedTables, Cutter } from '../../test/cuts/cut.ts';
 import { submission } from '../../test/personas.ts';
 import type { StaffUnderTest } from '../../test/personas.ts';
+import { cover } from '../../test/redaction-under-test.ts';
 import { answerProposal, proposeSanction, sanctions } from '../../test/sanction-under-test.ts';
+import { itemOf, renaming, reportTarget } from '../../test/target-under-test.ts';
+import type { TargetUnderTest } from '../../test/target-under-test.ts';
+import { undo } from '../../test/undo-under-test.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Statements } from '../platform/database/database.ts';
 
@@ -34,6 +40,16 @@ const claimed = async (): Promise<{ reviewableId: string; version: number; submi
   await report(api, undefined, post);
   return { ...(await claimAbout(api, aino!, post)), submission: submission() };
 };
+
+/** The same about what is seen with a post. */
+async function claimedTarget(post: PostUnderTest, about: TargetUnderTest): Promise<Awaited<ReturnType<typeof claimed>>> {
+  await reportTarget(api, undefined, { ...post, about });
+  const reviewableId = await itemOf(api, about, post);
+  return { reviewableId, version: (await claim(api, aino!, reviewableId)).version, submission: submission() };
+}
+
+/** What every decision writes, beside its item. */
+const decided = ['audit_entry', 'decision', 'decision_matter'];
 
 /** What is prepared gives the form that is then sent, cut short, again and again. A decision that is new is a line here. */
 const forms: Record<string, { prepared: () => Promise<() => Promise<unknown>>; tables: string[] }> = {
@@ -78,6 +94,55 @@ const forms: Record<string, { prepared: () => Promise<() => Promise<unknown>>; t
       ...['audit_entry', 'decision', 'decision_matter', 'delivery', 'post', 'proposal', 'restriction', 'restriction_epoch', 'reviewable'],
       ...['statement_of_reasons', 'thread'],
     ],
+  },
+  'words that are covered': {
+    prepared: async () => {
+      const input = { ...(await claimed()), kind: 'redact', cover: { words: 'sleep', what: 'personal_data', places: [] } };
+      return () => decide(api, aino!, input);
+    },
+    tables: [...decided, 'delivery', 'post', 'redaction', 'reviewable', 'revision', 'statement_of_reasons'],
+  },
+  'a thread that is locked': {
+    prepared: async () => {
+      const input = { ...(await claimed()), kind: 'limit_interaction', limit: { kind: 'lock' } };
+      return () => decide(api, aino!, input);
+    },
+    tables: [...decided, 'delivery', 'reviewable', 'statement_of_reasons', 'thread_limit'],
+  },
+  'another title': {
+    prepared: async () => {
+      const input = await claimedTarget(await newPost(api), 'thread');
+      return () => decide(api, aino!, { ...input, ...renaming });
+    },
+    tables: [...decided, 'delivery', 'reviewable', 'statement_of_reasons', 'thread'],
+  },
+  'a decision that is taken back': {
+    prepared: async () => {
+      const made = await newDecidedCase(api, aino!, { decision: { sanction: sanctions.pauseInThread } });
+      return () => undo(api, aino!, made);
+    },
+    tables: ['audit_entry', 'decision', 'post', 'restriction', 'restriction_epoch', 'reviewable', 'thread'],
+  },
+  'covering that is taken back': {
+    prepared: async () => {
+      const made = await cover(api, aino!, { ...(await newPost(api)), words: ['sleep'] });
+      return () => undo(api, aino!, made);
+    },
+    tables: ['audit_entry', 'decision', 'post', 'redaction', 'restriction_epoch', 'reviewable', 'revision'],
+  },
+  'a call to the authorities that was made': {
+    prepared: async () => {
+      const input = await claimed();
+      return () => noteContact(api, aino!, input);
+    },
+    tables: ['audit_entry', 'authority_contact', 'delivery'],
+  },
+  'the second signature under a call that waited': {
+    prepared: async () => {
+      const { contactId } = await noteContact(api, aino!, { ...(await claimed()), calledHoursAgo: null });
+      return () => answerContact(api, bo!, { contactId });
+    },
+    tables: ['audit_entry', 'authority_contact', 'delivery'],
   },
   'an appeal that overturns': {
     prepared: async () => {

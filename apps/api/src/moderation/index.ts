@@ -32,6 +32,8 @@ export { Quote, WordsInEachLanguage } from './review/signal-on-item.type.ts';
 export { quoteOf, wordsOf } from './review/signal-in-words.rules.ts';
 export { ReadQueueAlarms } from './review/queue-alarms.query.ts';
 export { QueueAlarm } from './review/queue-clocks.type.ts';
+export { TargetKindEnum } from './review/target-kind.type.ts';
+export type { TargetKind } from './review/target-kind.type.ts';
 export { WatchQueue } from './review/watch-queue.command.ts';
 export { ReviewableClassEnum } from './review/review-words.type.ts';
 export type { ReviewableClass } from './review/review-words.type.ts';

@@ -75,6 +75,12 @@ import { ReadReviewQueue } from './review/review-queue.query.ts';
 import { ReviewResolver } from './review/review.resolver.ts';
 import { ReadReviewableItem } from './review/reviewable-item.query.ts';
 import { ReviewableRows } from './review/reviewable-rows.ts';
+import { AnswerSecondLook } from './second-looks/answer-second-look.command.ts';
+import { ReadAgreement } from './second-looks/read-agreement.query.ts';
+import { ReadSecondLooks } from './second-looks/read-second-looks.query.ts';
+import { SecondLookResolver } from './second-looks/second-look.resolver.ts';
+import { ReadSecondLook } from './second-looks/second-look-sheet.query.ts';
+import { TakeSecondLook } from './second-looks/take-second-look.command.ts';
 import { EaseRestriction } from './sanctions/ease-restriction.ts';
 import { ReadOwnRestrictions } from './sanctions/own-restrictions.query.ts';
 import { SanctionResolver } from './sanctions/sanction.resolver.ts';
@@ -122,13 +128,14 @@ const redactions = [RedactionResolver, Redactions, ReadRedactionSheet, LookAtCov
 const limits = [LimitResolver, EndLimit];
 const appeals = [AppealResolver, LodgeAppeal, DecideAppeal, AppealEffects, ReadAppealItem];
 const wellbeing = [WellbeingResolver, ReadMyWellbeing, OwnWork, ChooseWork, TakeBreak];
+const secondLooks = [SecondLookResolver, ReadSecondLooks, ReadSecondLook, TakeSecondLook, AnswerSecondLook, ReadAgreement];
 const auditLog = [AuditLogResolver, ReadAuditPage, VerifyChain, LastNight];
 
 @Module({
   imports: [OpeningModule, CommunityModule, AuditLogModule],
   providers: [
     ...[...reports, ...review, ...queue, ...decisions, ...care, ...proposals, ...authorities, ...sanctions],
-    ...[...redactions, ...limits, ...appeals, ...wellbeing, ...auditLog],
+    ...[...redactions, ...limits, ...appeals, ...wellbeing, ...secondLooks, ...auditLog],
   ],
   exports: [AuditLogModule, ReportOutcomes, ReportPost],
 })

@@ -5,8 +5,16 @@ import type { ReachedFaces } from './reached-faces.query.ts';
 
 const nothing: ReachedFaces = { threads: [], replies: [], deliveries: [], careMessages: [] };
 const nowhere = { threadId: null, threadTitle: null, position: null, decisionId: null, reportId: null, postId: null };
-const waiting: OwnReport = { id: 'report', hour: 5, category: 'spam', outcome: null, appealId: null, appealHour: null };
-const outcome = { decidedHour: 7, kind: 'hide', reason: 'Advertising.', decisionId: 'decision', appealable: true, appeal: null } as const;
+const waiting: OwnReport = { id: 'report', hour: 5, about: 'post', category: 'spam', outcome: null, appealId: null, appealHour: null };
+const outcome = {
+  decidedHour: 7,
+  kind: 'hide',
+  reason: 'Advertising.',
+  decisionId: 'decision',
+  appealable: true,
+  appeal: null,
+  referral: null,
+} as const;
 const delivered = {
   id: 'delivery',
   hour: 8,
@@ -63,6 +71,21 @@ test.each([
     nothing,
     [{ ...waiting, outcome }],
     [{ ...nowhere, id: 'decision', kind: 'report_outcome', hour: 7, reportId: 'report' }],
+  ],
+  [
+    'a badge that verifiers look at',
+    nothing,
+    [{ ...waiting, outcome: { ...outcome, kind: 'refer', referral: { id: 'referral', state: 'open', answeredHour: null } } }],
+    [{ ...nowhere, id: 'decision', kind: 'report_outcome', hour: 7, reportId: 'report' }],
+  ],
+  [
+    'a badge that verifiers answered about',
+    nothing,
+    [{ ...waiting, outcome: { ...outcome, kind: 'refer', referral: { id: 'referral', state: 'kept', answeredHour: 8 } } }],
+    [
+      { ...nowhere, id: 'decision', kind: 'report_outcome', hour: 7, reportId: 'report' },
+      { ...nowhere, id: 'referral', kind: 'referral_answered', hour: 8, reportId: 'report' },
+    ],
   ],
   [
     'a new look that the reporter asked for',

@@ -1,5 +1,5 @@
 import type { OwnReport } from './my-reports.query.ts';
-import type { NewsItem } from './my-things.type.ts';
+import type { NewsItem, NewsKind } from './my-things.type.ts';
 import type { Happening } from './news.rules.ts';
 import type { Delivered, ReachedFaces } from './reached-faces.query.ts';
 
@@ -22,11 +22,15 @@ function ofDecision({ decisionKind: _, sanction: __, appealState: ___, undoneHou
   return [told, { ...told, kind: 'decision_undone' as const, id: delivery.decisionId, hour: undoneHour }];
 }
 
-/** A report is told of twice at most: when it is decided on, and when a new look that its reporter asked for is done. */
+/** A report is told of when it is decided on, when verifiers have answered about a badge, and when a new look that its reporter asked for is done. */
 function ofReport({ id: reportId, outcome, appealId, appealHour }: OwnReport): (NewsItem & Happening)[] {
   if (outcome === null) return [];
-  const { decisionId: id, decidedHour: hour } = outcome;
-  const decided = { ...nowhere, kind: 'report_outcome' as const, id, hour, reportId };
-  if (appealId === null || appealHour === null) return [decided];
-  return [decided, { ...nowhere, kind: 'appeal_outcome' as const, id: appealId, hour: appealHour, reportId }];
+  const { decisionId, decidedHour, referral } = outcome;
+  const told = (kind: NewsKind, id: string | null, hour: number | null) =>
+    id === null || hour === null ? [] : [{ ...nowhere, kind, id, hour, reportId }];
+  return [
+    ...told('report_outcome', decisionId, decidedHour),
+    ...told('referral_answered', referral?.id ?? null, referral?.answeredHour ?? null),
+    ...told('appeal_outcome', appealId, appealHour),
+  ];
 }

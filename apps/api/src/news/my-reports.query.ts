@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { mineBlock, mineBlockSize } from '@rinnalla/anonymity';
 import { ReportOutcomes } from '../moderation/index.ts';
-import type { ReportCategory, ReportOutcome } from '../moderation/index.ts';
+import type { ReportCategory, ReportOutcome, TargetKind } from '../moderation/index.ts';
 import type { Statements } from '../platform/database/database.ts';
 import type { Member } from '../platform/sessions/viewer.ts';
 
 interface ReportRow {
   readonly id: string;
   readonly hour: number;
+  readonly about: TargetKind;
   readonly category: ReportCategory;
   readonly appealId: string | null;
   readonly appealHour: number | null;
@@ -42,8 +43,8 @@ export class MyReports {
     const found: ReportRow[] = [];
     for (let block = 0; ; block += 1) {
       const rows = await statements.rows<ReportRow>(
-        `select report.id, report.hour, report.category, appeal.id as "appealId", appeal.decided_hour as "appealHour"
-           from report left join lateral (
+        `select report.id, report.hour, reviewable.target_kind as about, report.category, appeal.id as "appealId", appeal.decided_hour as "appealHour"
+           from report join reviewable on reviewable.id = report.reviewable_id left join lateral (
              select id, decided_hour from appeal where report_id = report.id and state <> 'open' order by decided_hour desc, id limit 1) appeal on true
           where report.mine = any($1)`,
         [mineBlock(member.keys, 'report', block)],

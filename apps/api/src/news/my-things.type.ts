@@ -1,11 +1,26 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { AppealStateEnum, DecisionKindEnum, ReportCategoryEnum, ReportOutcome, SanctionKindEnum } from '../moderation/index.ts';
-import type { AppealState, DecisionKind, ReportCategory, SanctionKind } from '../moderation/index.ts';
+import {
+  AppealStateEnum,
+  DecisionKindEnum,
+  ReportCategoryEnum,
+  ReportOutcome,
+  SanctionKindEnum,
+  TargetKindEnum,
+} from '../moderation/index.ts';
+import type { AppealState, DecisionKind, ReportCategory, SanctionKind, TargetKind } from '../moderation/index.ts';
 import { namedWords } from '../platform/graphql/outcomes.type.ts';
 import { Hour, Id } from '../platform/graphql/scalars.ts';
 import { WaitingThread } from '../reply-promise/index.ts';
 
-export const newsKinds = ['reply', 'decision', 'decision_undone', 'appeal_outcome', 'report_outcome', 'care_message'] as const;
+export const newsKinds = [
+  'reply',
+  'decision',
+  'decision_undone',
+  'appeal_outcome',
+  'report_outcome',
+  'referral_answered',
+  'care_message',
+] as const;
 export type NewsKind = (typeof newsKinds)[number];
 export const NewsKindEnum = namedWords('NewsKind', 'What is new.', newsKinds);
 
@@ -13,7 +28,7 @@ export const NewsKindEnum = namedWords('NewsKind', 'What is new.', newsKinds);
 export class NewsItem {
   @Field(() => NewsKindEnum, {
     description:
-      'A reply in a thread of mine, a decision on a post of mine, that it was taken back, a new look at it, the outcome of a report, or words of a moderator.',
+      'A reply in a thread of mine, a decision on a post of mine, that it was taken back, a new look at it, the outcome of a report, what verifiers answered about a reported badge, or words of a moderator.',
   })
   readonly kind!: NewsKind;
   @Field(() => Hour, { description: 'The hour in which it happened.' })
@@ -62,7 +77,9 @@ export class MyReport {
   readonly id!: string;
   @Field(() => Hour, { description: 'The hour in which it was made.' })
   readonly hour!: number;
-  @Field(() => ReportCategoryEnum, { description: 'What it was about.' })
+  @Field(() => TargetKindEnum, { description: 'What it was about.' })
+  readonly about!: TargetKind;
+  @Field(() => ReportCategoryEnum, { description: 'What was wrong.' })
   readonly category!: ReportCategory;
   @Field(() => ReportOutcome, { nullable: true, description: 'What became of it; nothing while it waits.' })
   readonly outcome!: ReportOutcome | null;

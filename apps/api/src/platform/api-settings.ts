@@ -15,15 +15,17 @@ export interface ApiSettings {
   readonly staffSupport: string | null;
   /** From how many hours on whom is told of a first post that nobody answered. */
   readonly replyHours: Settings['replyHours'];
+  /** How many of a hundred decisions are judged a second time. */
+  readonly secondLooks: number;
 }
 
 /** The API's settings from the environment. Throws when one is unusable: the process must not start. */
 export function readApiSettings(): ApiSettings {
   const read = readSettings(process.env);
   if (read.kind === 'problem') throw new Error(read.problem);
-  const { apiPort, mode, dataDir, databaseUrl, url, staffedHours, staffSupport, replyHours } = read.settings;
+  const { apiPort, mode, dataDir, databaseUrl, url, staffedHours, staffSupport, replyHours, secondLooks } = read.settings;
   if (databaseUrl === null) throw new Error('DATABASE_URL is not set. `npm start` sets it for the PostgreSQL that it brings.');
-  return { port: apiPort, mode, databaseUrl, url, dataDir, staffedHours, staffSupport, replyHours };
+  return { port: apiPort, mode, databaseUrl, url, dataDir, staffedHours, staffSupport, replyHours, secondLooks };
 }
 
 /** The pepper, 32 bytes, which the API alone is given. Throws in a process that was given none. */

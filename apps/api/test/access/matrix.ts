@@ -65,11 +65,15 @@ export const matrix: readonly Audience[] = [
       ...['answerProposal', 'secondSignatures', 'decisionToUndo', 'undoDecision', 'appeal', 'decideAppeal'],
       ...['contactsAbout', 'contactAuthorities', 'answerContact'],
       ...['sendCareMessage', 'answerInThread', 'setFollowUp', 'cancelFollowUp', 'handOverReviewable'],
+      ...['secondLooks', 'takeSecondLook', 'answerSecondLook', 'giveBackSecondLook'],
       ...['myWellbeing', 'myPause', 'chooseWork', 'takeBreak', 'endBreak'],
     ],
   },
   { who: ['editor'], operations: ['keptHelplines', 'keptHelpline', 'saveHelpline', 'checkHelpline', 'hideHelpline'] },
-  { who: ['moderator', 'operator'], operations: ['invitedBoards', 'makeBoardCode', 'closeBoardCode', 'beginSeason'] },
+  {
+    who: ['moderator', 'operator'],
+    operations: ['secondLook', 'moderatorAgreement', 'invitedBoards', 'makeBoardCode', 'closeBoardCode', 'beginSeason'],
+  },
   {
     who: ['operator'],
     operations: [

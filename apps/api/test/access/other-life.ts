@@ -10,6 +10,7 @@ import { newBoard, newMember, newProfessional, newReply, newStaff, newThread, su
 import type { StaffUnderTest } from '../personas.ts';
 import { cover, limit } from '../redaction-under-test.ts';
 import { sanctions } from '../sanction-under-test.ts';
+import { drawSecondLook } from '../second-look-under-test.ts';
 import { decideTarget, reportTarget } from '../target-under-test.ts';
 import { WaysInUnderTest } from '../ways-in-under-test.ts';
 
@@ -137,6 +138,7 @@ async function standInReview(api: ApiUnderTest, member: string, moderator: Await
   const post = { ...removed, author: member, revisionId: await revisionOf(api, removed.postId) };
   await report(api, undefined, post);
   const decisionId = await decideOn(api, moderator, { ...post, ...words });
+  await drawSecondLook(api, { decisionId });
   await api.ask(member, 'mutation ($id: Id!) { appealAsAuthor(decisionId: $id, text: "Ketunleipä in an appeal") { __typename } }', {
     id: decisionId,
   });

@@ -133,11 +133,12 @@ const atWork: Readonly<Record<Reader, readonly string[]>> = {
       'follow_up',
       'hand_over',
       'authority_contact',
+      'second_look',
     ],
   ],
   verifier: ['badge_application', 'badge', 'staff_account', 'badge_referral'],
   editor: ['helpline'],
-  operator: ['authority_contact', 'staff_account', 'staff_grant', 'board', 'slug', 'board_code', 'watched_entry'],
+  operator: ['authority_contact', 'second_look', 'staff_account', 'staff_grant', 'board', 'slug', 'board_code', 'watched_entry'],
 };
 
 const strangers: Readonly<Record<string, Stranger>> = {

@@ -153,6 +153,21 @@ export const attempts: Readonly<Record<string, Attempt>> = {
   },
   'authority_contact.authority_contact_answered_by_fkey': { set: `${signed}, answered_by = ${nobody}` },
 
+  'second_look.a_second_look_is_answered_once': { set: `kind = 'hide'`, where: 'kind is not null' },
+  'second_look.a_second_look_is_by_another': {
+    set: 'taken_hour = drawn_hour, taken_by = (select decided_by from decision where decision.id = this.decision_id)',
+    where: 'kind is null',
+  },
+  'second_look.second_look_decision_id_key': { copy: {}, where: 'kind is null' },
+  'second_look.second_look_class_check': { set: `class = 'urgent'` },
+  'second_look.second_look_kind_check': { set: `kind = 'rename', policy_point = null`, where: 'kind is not null' },
+  'second_look.second_look_sanction_check': { set: `sanction = 'banish'`, where: 'kind is not null' },
+  'second_look.second_look_policy_point_check': { set: `policy_point = 'P99'`, where: 'kind is not null' },
+  'second_look.a_second_look_has_a_reader': { set: 'taken_hour = drawn_hour', where: 'kind is null' },
+  'second_look.an_answered_look_is_complete': { set: 'answered_hour = null', where: 'kind is not null' },
+  'second_look.a_judgement_that_restricts_names_a_point': { set: 'policy_point = null', where: 'kind is not null' },
+  'second_look.a_look_comes_after_its_draw': { set: 'answered_hour = drawn_hour - 1', where: 'kind is not null' },
+
   'redaction.a_redaction_covers_something': { set: `places = '[]'` },
   'redaction.a_redaction_writes_a_new_text': { set: 'base_id = revision_id' },
   'redaction.a_redaction_is_of_its_kind': { set: ofAnotherDecision },
@@ -305,6 +320,7 @@ export const attempts: Readonly<Record<string, Attempt>> = {
 const rulesOfChange: Readonly<Record<string, string>> = {
   a_decision_changes_by_undoing_alone: 'decision',
   a_contact_is_kept: 'authority_contact',
+  a_second_look_is_answered_once: 'second_look',
 };
 const rulesAway = (table: string, { set }: Attempt): string[] =>
   Object.entries(rulesOfChange).flatMap(([name, of]) =>

@@ -4,6 +4,7 @@ import { handOver, newConversation, newWorry, setFollowUp } from '../care-under-
 import { claim, newModerator, newPost, revisionOf } from '../case-under-test.ts';
 import { newBoard, newProfessional, newStaff, newThread } from '../personas.ts';
 import { decideTarget, reportTarget } from '../target-under-test.ts';
+import { drawSecondLook } from '../second-look-under-test.ts';
 import { cover, limit } from '../redaction-under-test.ts';
 import { moderatorOf } from '../scoped-moderator.ts';
 import { answerProposal, proposeSanction, sanctionAuthor, sanctionByTwo, sanctions } from '../sanction-under-test.ts';
@@ -16,7 +17,9 @@ export async function writeRowsOfEverything(api: ApiUnderTest): Promise<void> {
   await appealAsAuthor(api, removed.author, removed);
   await decideAppeal(api, cecilia, { appealId: await appealAgainst(api, removed.decisionId), outcome: 'upheld' });
   await appealAsReporter(api, removed.reference);
-  await newDecidedCase(api, aino, { decision: { kind: 'hide' } });
+  const hidden = await newDecidedCase(api, aino, { decision: { kind: 'hide' } });
+  await drawSecondLook(api, hidden);
+  await drawSecondLook(api, { ...removed, judgedBy: bo });
 
   await sanctionAuthor(api, aino, { ...(await newPost(api)), sanction: sanctions.pauseInThread });
   const everywhere = await newPost(api);

@@ -48,11 +48,13 @@ export function appealSteps(state: State & { item: Item }, moderators: readonly 
 
 const note: ContentNote = 'suicide';
 
+/** A decision as the rules of what stands take it. */
+export const notesOf = (made: Made): Made & { notesAdded: readonly ContentNote[] } => ({ ...made, notesAdded: made.noted ? [note] : [] });
+
 function answered(state: State & { item: Item }, { n, side, outcome }: { n: number; side: Side; outcome: AppealOutcome }): State {
   const next = replaced(state, n, { [side]: outcome });
   if (side === 'reportersAppeal') return outcome === 'overturned' ? notice(next, { class: state.item.class, isNews: true }) : next;
   if (outcome === 'upheld') return next;
-  const decisions = next.made.map((made) => ({ ...made, notesAdded: made.noted ? [note] : [] }));
-  const standing = standingOf(state.post, decisions);
+  const standing = standingOf(state.post, next.made.map(notesOf));
   return { ...next, post: standing.state, noted: standing.notesByModerator.length > 0 };
 }

@@ -58,7 +58,8 @@ function decided(state: State, { by, confirmedBy, decision, item }: Deciding): S
   const notes = decision.contentNotes.length > 0;
   const made = {
     ...{ kind: decision.kind, sanction: decision.sanction?.kind ?? null, stateBefore: state.post, noted: notes, by, confirmedBy },
-    ...{ hasStatement: decision.reasons !== null, authorsAppeal: null, reportersAppeal: null, isLong: false },
+    ...{ hasStatement: decision.reasons !== null, authorsAppeal: null, reportersAppeal: null, isOld: false, isLong: false },
+    ...{ withWords: publishesWithCare(decision.kind, item, state.post), textChanged: false },
   };
   return {
     ...state,

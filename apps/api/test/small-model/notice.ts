@@ -27,15 +27,17 @@ export function noticeSteps(state: State): Step[] {
     const to = notice(state, { class: classOfReport(category), isNews: true });
     return { name: `report ${classOfReport(category)}`, who: 'reporter', to: { ...to, reportedIn: roundOf(to) } };
   });
-  const held = notice({ ...state, post: 'held' }, { class: 'amber', isNews: true });
+  const made = state.made.map((each, n) => (n === state.made.length - 1 ? { ...each, textChanged: true } : each));
+  const anew = { ...state, made };
+  const held = notice({ ...anew, post: 'held' }, { class: 'amber', isNews: true });
   const rewritten: Step[] = [{ name: 'write anew, held', who: 'author', to: held }];
   const proposed = state.proposed && { ...state.proposed, outdated: true };
-  if (state.post === 'visible') rewritten.push({ name: 'write anew', who: 'author', to: { ...state, proposed } });
+  if (state.post === 'visible') rewritten.push({ name: 'write anew', who: 'author', to: { ...anew, proposed } });
   const gone: Step = { name: 'take away', who: 'author', to: { ...state, post: 'deleted' } };
   return [...(report ? reports : []), ...(edit ? rewritten : []), ...(state.post === 'deleted' ? [] : [gone])];
 }
 
-/** Time: a claim runs out, a follow-up comes, half a year passes. */
+/** Time: a claim runs out, a follow-up comes, the hours in which a decision is taken back end, half a year passes. */
 export function clockSteps(state: State): Step[] {
   const { item, made } = state;
   const steps: Step[] = [];
@@ -43,11 +45,16 @@ export function clockSteps(state: State): Step[] {
     steps.push({ name: 'lapse', who: 'clock', to: { ...state, item: { ...item, lapsed: true } } });
   if (item !== null && state.awaitsFollowUp)
     steps.push({ name: 'wake', who: 'clock', to: { ...notice(state, { class: item.class, isNews: true }), awaitsFollowUp: false } });
+  const claimsOver = item && { ...item, lapsed: item.claimedBy !== null };
+  if (made.some(({ isOld }) => !isOld)) {
+    const aged = made.map((each) => ({ ...each, isOld: true }));
+    steps.push({ name: 'two hours', who: 'clock', to: { ...state, made: aged, item: claimsOver } });
+  }
   if (made.some(({ isLong }) => !isLong)) {
     const later = {
       ...state,
-      made: made.map((each) => ({ ...each, isLong: true })),
-      item: item && { ...item, lapsed: item.claimedBy !== null },
+      made: made.map((each) => ({ ...each, isOld: true, isLong: true })),
+      item: claimsOver,
     };
     steps.push({ name: 'half a year', who: 'clock', to: later });
   }

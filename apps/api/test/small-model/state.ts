@@ -22,8 +22,14 @@ export interface Made {
   readonly confirmedBy: string | null;
   readonly authorsAppeal: AppealState | null;
   readonly reportersAppeal: AppealState | null;
+  /** The hour of the decision and the one after it are over. */
+  readonly isOld: boolean;
   /** Half a year and more has passed since. */
   readonly isLong: boolean;
+  /** Words of a person went with it. */
+  readonly withWords: boolean;
+  /** The author has written anew since. */
+  readonly textChanged: boolean;
 }
 
 export interface Proposed {
@@ -53,13 +59,15 @@ export interface State {
   readonly awaitsFollowUp: boolean;
   /** The round of the latest report; null: nobody reported. */
   readonly reportedIn: number | null;
+  /** Who moderates here no more: a grant for the language or the board was taken away. */
+  readonly gone: string | null;
 }
 
 /** One thing that somebody does, or that time does. */
 export interface Step {
   readonly name: string;
-  /** Whose doing it is: what only an author or a reporter can do keeps nothing from standing still. */
-  readonly who: 'staff' | 'clock' | 'author' | 'reporter';
+  /** Whose doing it is: what only an author, a reporter or an operator can do keeps nothing from standing still. */
+  readonly who: 'staff' | 'clock' | 'author' | 'reporter' | 'operator';
   readonly to: State;
 }
 
@@ -71,6 +79,7 @@ export const start: State = {
   proposed: null,
   awaitsFollowUp: false,
   reportedIn: null,
+  gone: null,
 };
 
 const minute = 60_000;
@@ -93,7 +102,11 @@ export const itemOf = ({ state, class: itsClass, claimedBy, claimedUntil }: Revi
 export const roundOf = ({ item, made }: State): number => made.length + (item !== null && item.state !== 'decided' ? 1 : 0);
 
 /** An hour in which a decision was made, as the rules of appeals take it. */
-export const hourOfMade = ({ isLong }: Made): number => thisHour - (isLong ? 24 * 200 : 0);
+export const hourOfMade = ({ isOld, isLong }: Pick<Made, 'isOld' | 'isLong'>): number => thisHour - (isLong ? 24 * 200 : isOld ? 2 : 0);
+
+/** What is left of a decision that can be taken back. */
+const isFresh = ({ isOld, isLong, withWords, textChanged, authorsAppeal, reportersAppeal }: Made): boolean =>
+  !isOld && !isLong && !withWords && !textChanged && authorsAppeal === null && reportersAppeal === null;
 
 /** What of a decision can still matter. Whoever made it does not once nobody can appeal it and no appeal of it counts. */
 const keyOfMade = ({ kind, sanction, stateBefore, noted, by, confirmedBy, isLong, authorsAppeal, reportersAppeal }: Made): unknown[] => {
@@ -107,10 +120,21 @@ const keyOfMade = ({ kind, sanction, stateBefore, noted, by, confirmedBy, isLong
  * the classes only a crisis is treated otherwise, and of a sanction it matters that there is one.
  */
 export function keyOf(state: State): string {
-  const { post, noted, item, made, proposed, awaitsFollowUp, reportedIn } = state;
+  const { post, noted, item, made, proposed, awaitsFollowUp, reportedIn, gone } = state;
+  const last = made.at(-1);
   const ofItem = item && [item.state, item.class === 'crisis', item.claimedBy, item.lapsed];
   const ofProposal = proposed && [proposed.kind, proposed.sanction !== null, proposed.by, proposed.outdated];
-  const key = JSON.stringify([post, noted, made.map(keyOfMade), ofItem, ofProposal, awaitsFollowUp, reportedIn]);
+  const key = JSON.stringify([
+    post,
+    noted,
+    made.map(keyOfMade),
+    last && isFresh(last),
+    ofItem,
+    ofProposal,
+    awaitsFollowUp,
+    reportedIn,
+    gone,
+  ]);
   const names = new Map<string, string>();
   return key.replaceAll(/moderator \w/g, (name) => names.get(name) ?? names.set(name, `#${names.size}`).get(name)!);
 }

@@ -4,11 +4,14 @@ import { act, decisionSteps, proposalSteps } from './decide.ts';
 import { clockSteps, notice, noticeSteps } from './notice.ts';
 import { keyOf, now, reviewableOf, roundOf, start } from './state.ts';
 import type { Item, State, Step } from './state.ts';
+import { undoSteps } from './undo.ts';
 
 export interface Size {
   readonly moderators: readonly string[];
   /** So many rounds are opened at most. */
   readonly rounds: number;
+  /** Whether somebody's grant for the language or the board can be taken away meanwhile. */
+  readonly grantsEnd?: boolean;
 }
 
 /** Every state that can come about, and which step leads from where to where. */
@@ -23,20 +26,30 @@ const hasItem = (state: State): state is State & { item: Item } => state.item !=
  * All that can happen next. The round that an appeal opens is walked with what belongs to report, decision, appeal and time alone: without
  * follow-ups, handing over, rewriting and sanctions, which the rounds before have walked in every state.
  */
-export function stepsFrom(state: State, { moderators, rounds }: Size): Step[] {
+export function stepsFrom(state: State, { moderators: all, rounds, grantsEnd = false }: Size): Step[] {
+  const moderators = all.filter((moderator) => moderator !== state.gone);
   const isLast = roundOf(state) > rounds;
   const own = isLast ? [] : noticeSteps(state).filter(({ to }) => roundOf(to) <= rounds);
   const time = clockSteps(state).filter(({ to }) => roundOf(to) <= Math.max(rounds, roundOf(state)));
   if (!hasItem(state)) return [...own, ...time];
+  const ending = grantsEnd && state.gone === null ? moderators.map((gone) => endOfGrant(state, gone)) : [];
   const ofEach = moderators.flatMap((by) => [
     ...holdingSteps(state, by, isLast ? [] : moderators),
     ...(isLast ? [] : followUpSteps(state, by)),
     ...decisionSteps(state, by).filter(({ to }) => !isLast || (to.proposed === null && to.made.at(-1)!.sanction === null)),
     ...proposalSteps(state, by),
+    ...undoSteps(state, by),
   ]);
   const appeals = appealSteps(state, moderators).filter(({ to }) => roundOf(to) <= rounds + 1);
-  return [...own, ...time, ...ofEach, ...appeals];
+  return [...own, ...time, ...ofEach, ...appeals, ...ending];
 }
+
+/** An operator takes a grant away: whoever had it sees the item no more, and what they hold runs out. */
+const endOfGrant = (state: State, gone: string): Step => ({
+  name: `${gone} moderates here no more`,
+  who: 'operator',
+  to: { ...state, gone },
+});
 
 function holdingSteps(state: State & { item: Item }, by: string, moderators: readonly string[]): Step[] {
   const to = (name: string, item: Item | null): Step[] =>

@@ -6,6 +6,7 @@ import { formOf, problemsOf, refuse } from '../api-client/reply-to-form.ts';
 import { AppealFacts, DecisionAppealed } from '../features/appeals/appeal-facts.tsx';
 import { appealOutcomes, DecideAppealForm } from '../features/appeals/decide-appeal-form.tsx';
 import { chosenWord } from '../features/moderation/chosen-word.ts';
+import { JudgedTarget } from '../features/moderation/judged-target.tsx';
 import { MaskedPost } from '../features/moderation/masked-post.tsx';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
@@ -37,7 +38,12 @@ export default function StaffAppealRoute() {
         <div className="stack">
           <AppealFacts appeal={appeal} />
           <DecisionAppealed appeal={appeal} />
-          <MaskedPost post={appeal.post} thread={appeal.thread} />
+          <JudgedTarget item={{ ...appeal, board: appeal.thread.board }} />
+          <MaskedPost
+            post={appeal.post}
+            thread={appeal.thread}
+            {...(appeal.targetKind !== 'post' && { title: m.targets_item_with_post() })}
+          />
         </div>
         <DecideAppealForm appeal={appeal} />
       </div>

@@ -18,6 +18,7 @@ import { QueueNotice, queueNews } from '../features/moderation/queue-notice.tsx'
 import type { Shortcut } from '../features/moderation/shortcuts.tsx';
 import { StaffPage } from '../features/moderation/staff-page.tsx';
 import { TakeNext } from '../features/moderation/take-next.tsx';
+import { LooksWaiting } from '../features/second-look/look-offer.tsx';
 import { OwnPause } from '../features/wellbeing/own-pause.tsx';
 import { pageData, usePageData } from '../shell/page-data.ts';
 import { pathTo } from '../shell/path-to.ts';
@@ -29,7 +30,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const asked = visitOf(context).url.searchParams;
   const after = asked.get('after');
   const filter = filterInput(readQueueFilter(asked));
-  const { viewer, reviewQueue, myPause, threadsForModerators, secondSignatures } = await ask(context, ReviewQueueDocument, {
+  const { viewer, reviewQueue, myPause, threadsForModerators, secondSignatures, secondLooks } = await ask(context, ReviewQueueDocument, {
     after,
     filter,
   });
@@ -40,7 +41,17 @@ export async function loader({ context }: LoaderFunctionArgs) {
   );
   const decisionId = decisionIn(asked);
   const signatures = after === null ? secondSignatures : [];
-  return pageData({ viewer, queue: reviewQueue, myPause, waiting, after, news, decisionId, signatures });
+  return pageData({
+    viewer,
+    queue: reviewQueue,
+    myPause,
+    waiting,
+    after,
+    news,
+    decisionId,
+    signatures,
+    looksWaiting: after === null ? secondLooks.waiting : 0,
+  });
 }
 
 export async function action({ context }: ActionFunctionArgs) {
@@ -49,7 +60,7 @@ export async function action({ context }: ActionFunctionArgs) {
 }
 
 export default function StaffQueueRoute() {
-  const { viewer, queue, myPause, waiting, after, news, decisionId, signatures } = usePageData<typeof loader>();
+  const { viewer, queue, myPause, waiting, after, news, decisionId, signatures, looksWaiting } = usePageData<typeof loader>();
   const { filter } = queue;
   return (
     <StaffPage
@@ -81,6 +92,7 @@ export default function StaffQueueRoute() {
         <div className="stack">
           <SecondSignatures waiting={signatures} />
           <AppealList appeals={queue.appeals} />
+          <LooksWaiting waiting={looksWaiting} />
         </div>
       </div>
     </StaffPage>

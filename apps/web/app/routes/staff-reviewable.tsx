@@ -127,7 +127,7 @@ export default function StaffReviewableRoute() {
           <Conversation messages={item.care.messages} />
           <ThreadAround posts={item.context} />
           <EarlierRevisions item={item} />
-          <EarlierDecisions decisions={item.decisions} undoable={item.undoable} />
+          <EarlierDecisions item={item} />
           <Precedents precedents={item.precedents} />
         </div>
         <div className="stack">

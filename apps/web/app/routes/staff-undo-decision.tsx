@@ -39,7 +39,13 @@ export default function StaffUndoDecisionRoute() {
   const path = `/staff/reviewables/${reviewableId}`;
   const back = { name: m.moderation_item_title(), path };
   return (
-    <StaffPage title={m.authorities_undo_title()} viewer={viewer} section="queue" back={back} lead={m.authorities_undo_lead()}>
+    <StaffPage
+      title={m.authorities_undo_title()}
+      viewer={viewer}
+      section="queue"
+      back={back}
+      lead={refusal === null ? m.authorities_undo_lead() : undefined}
+    >
       <div className="form-column stack">
         <DecisionLine decision={decision} heading="h2" />
         {refusal === null ? (

@@ -33,9 +33,11 @@ export class ReadAppealItem {
     if (appeal === undefined || decision === undefined) return null;
     const { post, thread } = await this.posts.one(this.database, moderator, appeal.postId);
     const own = await isOwnPost(this.database, moderator, appeal.postId);
-    const { hour, byAuthor, text, state } = appeal;
+    const { hour, byAuthor, text, state, targetKind, words, ownWords } = appeal;
+    const badgeId = targetKind === 'professional_claim' ? appeal.targetId : null;
+    const target = { targetKind, words, ownWords, badgeId };
     const statement = await this.database.first<StatementOfReasons>(statementOfDecision, [appeal.decisionId]);
     const mayDecide = decidingAppeal({ ...appeal, deciderId: moderator.id, isOwnPost: own }) === 'allowed';
-    return { id, hour, byAuthor, text, state, decision, statement: statement ?? null, thread, post, mayDecide };
+    return { id, hour, byAuthor, text, state, ...target, decision, statement: statement ?? null, thread, post, mayDecide };
   }
 }

@@ -2,6 +2,7 @@ import type { Statements } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { ReviewableClass } from '../review/review-words.type.ts';
 import type { TargetKind } from '../review/target-kind.type.ts';
+import { ownWordsOfTarget, wordsOfTarget } from '../review/targets.ts';
 import type { AppealState } from './appeal-state.type.ts';
 
 /** An appeal with the item and the post that it is about. */
@@ -24,6 +25,10 @@ export interface AppealRow {
   readonly authorId: string;
   readonly targetKind: TargetKind;
   readonly targetId: string;
+  /** What the title, the name or the badge says now; null for a post. */
+  readonly words: string | null;
+  /** The author's own title or name, while another stands in its place. */
+  readonly ownWords: string | null;
   readonly class: ReviewableClass;
 }
 
@@ -33,6 +38,7 @@ const appealById = `
          appeal.text, appeal.hour, appeal.state, appeal.decided_by as "decidedBy", appeal.reason,
          decision.reviewable_id as "reviewableId", reviewable.post_id as "postId", reviewable.class,
          reviewable.target_kind as "targetKind", reviewable.target_id as "targetId",
+         ${wordsOfTarget} as words, ${ownWordsOfTarget} as "ownWords",
          (select persona_id from revision join post on post.id = revision.post_id where revision.id = decision.revision_id) as "authorId"
     from appeal
     join decision on decision.id = appeal.decision_id

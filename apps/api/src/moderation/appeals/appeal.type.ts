@@ -4,6 +4,8 @@ import { InvalidInput, NotAllowed, NotFound } from '../../platform/graphql/outco
 import { Hour, Id } from '../../platform/graphql/scalars.ts';
 import { StatementOfReasons } from '../decisions/decision.type.ts';
 import { PastDecision } from '../decisions/past-decision.type.ts';
+import { TargetKindEnum } from '../review/target-kind.type.ts';
+import type { TargetKind } from '../review/target-kind.type.ts';
 import { AppealOutcomeEnum, AppealStateEnum } from './appeal-state.type.ts';
 import type { AppealOutcome, AppealState } from './appeal-state.type.ts';
 
@@ -26,6 +28,14 @@ export class AppealItem {
   readonly text!: string;
   @Field(() => AppealStateEnum, { description: 'Whether it waits, and if not, what became of the decision.' })
   readonly state!: AppealState;
+  @Field(() => TargetKindEnum, { description: 'What the decision judged.' })
+  readonly targetKind!: TargetKind;
+  @Field(() => String, { nullable: true, description: 'What the title, the name or the badge says now; null for a post.' })
+  readonly words!: string | null;
+  @Field(() => String, { nullable: true, description: "The author's own title or name, while another stands in its place." })
+  readonly ownWords!: string | null;
+  @Field(() => Id, { nullable: true, description: 'The badge, where that was judged.' })
+  readonly badgeId!: string | null;
   @Field(() => PastDecision, { description: 'The decision that is appealed.' })
   readonly decision!: PastDecision;
   @Field(() => StatementOfReasons, { nullable: true, description: 'On what the decision rests; null where nothing is restricted.' })

@@ -5,6 +5,7 @@ export const auditActs = [
   ...(['claim', 'release', 'hand_over', 'set_follow_up', 'cancel_follow_up', 'send_care_message', 'answer_in_thread'] as const),
   ...(['decide', 'propose', 'confirm_proposal', 'withdraw_proposal', 'refuse_proposal', 'decide_appeal', 'undo_decision'] as const),
   ...(['look_at_covered', 'end_limit'] as const),
+  ...(['take_second_look', 'give_back_second_look', 'answer_second_look'] as const),
   ...(['contact_authorities', 'confirm_contact', 'object_to_contact', 'withdraw_contact'] as const),
   ...(['confirm_application', 'refuse_application', 'revoke_badge', 'keep_badge'] as const),
   ...(['add_watched', 'remove_watched'] as const),
@@ -20,7 +21,7 @@ export const AuditActEnum = namedWords('AuditAct', 'What somebody of the staff d
 /** Every kind of thing that an act of the audit log is about. */
 export const auditTargets = [
   ...(['reviewable', 'post', 'appeal', 'badge_application', 'badge', 'watched_entry', 'helpline'] as const),
-  ...(['board', 'board_code', 'staff_account'] as const),
+  ...(['board', 'board_code', 'staff_account', 'second_look'] as const),
 ] as const;
 export type AuditTarget = (typeof auditTargets)[number];
 export const AuditTargetEnum = namedWords('AuditTarget', 'What an act of staff was about.', auditTargets);

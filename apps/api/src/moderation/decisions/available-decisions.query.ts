@@ -30,12 +30,16 @@ export class AvailableDecisions {
   }
 }
 
-/** Whoever made the decision of the round before, where somebody who reported appealed it and was right. */
+/**
+ * Whoever made the last decision of an earlier round that stands, where somebody who reported appealed it and was right. A round whose decision
+ * was taken back is none: the new look is still to come.
+ */
 export async function overturnedDeciders(statements: Statements, { id, round }: ReviewableRow): Promise<string[]> {
   const rows = await statements.rows<{ decider: string }>(
     `select distinct appeal.first_decider as decider from appeal join decision on decision.id = appeal.decision_id
-      where decision.reviewable_id = $1 and decision.round = $2 and appeal.report_id is not null and appeal.state = 'overturned'`,
-    [id, round - 1],
+      where decision.reviewable_id = $1 and appeal.report_id is not null and appeal.state = 'overturned'
+        and decision.round = (select max(round) from decision last where last.reviewable_id = $1 and round < $2 and undone_hour is null)`,
+    [id, round],
   );
   return rows.map(({ decider }) => decider);
 }

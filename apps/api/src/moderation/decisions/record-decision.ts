@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { guestIdFromSubmission, randomId } from '@rinnalla/anonymity';
 import type { CoveredPlace } from '@rinnalla/post-grammar';
 import type { ContentNote, PostUnderReview } from '../../community/index.ts';
+import { readApiSettings } from '../../platform/api-settings.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { Statements } from '../../platform/database/database.ts';
 import type { Reach } from '../../platform/standing/standing.rules.ts';
@@ -13,6 +14,7 @@ import type { ReviewableRow } from '../review/reviewable-rows.ts';
 import type { ReadDecision } from './decision-form.rules.ts';
 import { restrictionOf } from '../sanctions/sanction.rules.ts';
 import type { NewRestriction } from '../sanctions/sanction.rules.ts';
+import { drawSecondLook } from '../second-looks/draw-second-look.ts';
 import { ApplyDecision } from './apply-decision.ts';
 import { publishesWithCare } from './available-decisions.rules.ts';
 import { keepMatters } from './decision-matters.ts';
@@ -55,6 +57,8 @@ export function idsOfProposal(proposalId: string): DecisionIds {
 /** Writes everything that a decision is: its statement, the decision, the item, the post, the word to the author, the audit entry. */
 @Injectable()
 export class RecordDecision {
+  private readonly secondLooks = readApiSettings().secondLooks;
+
   constructor(
     private readonly clock: Clock,
     private readonly reviewables: ReviewableRows,
@@ -72,6 +76,8 @@ export class RecordDecision {
     await this.applyDecision.execute(statements, record);
     const answerId = isTold(record.decision) ? await this.tell(statements, record) : null;
     await this.audit(statements, record, answerId);
+    const { ids, item, post } = record;
+    await drawSecondLook(statements, { share: this.secondLooks, decisionId: ids.decisionId, hour: this.clock.hour(), item, post });
   }
 
   private async writeDecision(statements: Statements, record: DecisionToRecord): Promise<void> {

@@ -15,5 +15,6 @@ export const touchedByDeciding = [
   'persona',
   'revision',
   'badge_referral',
+  'second_look',
   'audit_entry',
 ] as const;

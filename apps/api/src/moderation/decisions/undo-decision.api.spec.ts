@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { startApiUnderTest } from '../../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../../test/api-under-test.ts';
-import { appealAsAuthor, appealAsReporter, newDecidedCase } from '../../../test/appeal-under-test.ts';
+import { appealAgainst, appealAsAuthor, appealAsReporter, decideAppeal, newDecidedCase } from '../../../test/appeal-under-test.ts';
 import type { DecidedCase } from '../../../test/appeal-under-test.ts';
 import { newHeldWithCare } from '../../../test/care-under-test.ts';
 import {
@@ -31,9 +31,10 @@ import { ExportStatements } from '../statement-export/export-statements.query.ts
 let api: ApiUnderTest;
 let aino: StaffUnderTest;
 let bo: StaffUnderTest;
+let cecilia: StaffUnderTest;
 beforeAll(async () => {
   api = await startApiUnderTest();
-  [aino, bo] = [await newModerator(api), await newModerator(api)];
+  [aino, bo, cecilia] = [await newModerator(api), await newModerator(api), await newModerator(api)];
 });
 afterEach(() => void jest.restoreAllMocks());
 afterAll(() => api.stop());
@@ -202,6 +203,22 @@ test('what took two, either of the two takes back, and nobody else', async () =>
   expect([await stateOf(api, post), await restrictionsOf(api, post.author)]).toEqual(['visible', []]);
   const second = await sanctionByTwo(api, [aino, bo], { ...other, sanction: sanctions.close, kind: 'remove' });
   expect(await undo(api, aino, { decisionId: second })).toEqual(undone);
+});
+
+test("the new look that somebody who reported was promised is still another person's once it is taken back and reported anew", async () => {
+  const decided = await newDecidedCase(api, aino, { decision: { kind: 'no_action' } });
+  await appealAsReporter(api, decided.reference);
+  await decideAppeal(api, bo, { appealId: await appealAgainst(api, decided.decisionId) });
+  const decisionId = await decideOn(api, bo, { ...decided, kind: 'no_action' });
+  await report(api, undefined, { ...decided, category: 'threat_or_abuse' });
+  expect(await undo(api, bo, { decisionId })).toEqual(undone);
+  const offeredTo = async (moderator: StaffUnderTest): Promise<string[]> => {
+    await api.database.rows('update reviewable set claimed_by = null, claimed_until = null where target_id = $1', [decided.postId]);
+    await claimAbout(api, moderator, decided);
+    return (await seenBy(moderator, decided)).availableDecisions;
+  };
+  expect(await offeredTo(aino)).toEqual([]);
+  expect(await offeredTo(cecilia)).toContain('remove');
 });
 
 test('it needs a reason; the same form sent twice undoes once, and the log keeps it', async () => {

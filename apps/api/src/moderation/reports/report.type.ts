@@ -6,6 +6,7 @@ import { DecisionKindEnum } from '../decisions/decision-kind.type.ts';
 import type { DecisionKind } from '../decisions/decision-kind.type.ts';
 import { TargetKindEnum } from '../review/target-kind.type.ts';
 import type { TargetKind } from '../review/target-kind.type.ts';
+import { ReferralOutcome } from './referral-outcome.type.ts';
 import { ReportCategoryEnum } from './report-category.type.ts';
 import type { ReportCategory } from './report-category.type.ts';
 
@@ -69,6 +70,8 @@ export class ReportOutcome {
   readonly appealable!: boolean;
   @Field(() => AppealView, { nullable: true, description: 'The appeal of whoever reported, if there is one.' })
   readonly appeal!: AppealView | null;
+  @Field(() => ReferralOutcome, { nullable: true, description: 'Where verifiers were asked to check a badge: what they answered.' })
+  readonly referral!: ReferralOutcome | null;
 }
 
 @ObjectType({ description: 'A report, for whoever holds its reference.' })

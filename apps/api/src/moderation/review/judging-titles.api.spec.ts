@@ -135,6 +135,15 @@ test.each([
   expect((await told(post.author, post.decisionId))?.['ownWords']).toBe(restored ? null : 'Awake at three');
 });
 
+test('whoever looks again reads what stands there now, and what its author had called it', async () => {
+  const post = await newRename();
+  await appealAsAuthor(api, post.author, { decisionId: post.decisionId });
+  const seen = await api.ask(bo.bearer, 'query ($id: Id!) { appeal(id: $id) { targetKind words ownWords badgeId } }', {
+    id: await appealAgainst(api, post.decisionId),
+  });
+  expect(seen).toEqual({ targetKind: 'thread', words: 'About the nights', ownWords: 'Awake at three', badgeId: null });
+});
+
 test('of two renames that both fell in turn, what stands is the other one and then the own title', async () => {
   const post = await newRename();
   await reportTarget(api, undefined, { ...post, about: 'thread' });

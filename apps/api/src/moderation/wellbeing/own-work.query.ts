@@ -25,12 +25,13 @@ const mostActs = 3_000;
 /** As long as a crisis may wait: whoever did something since then would see it. */
 const minutesThere = 15;
 
-/** An act about an item, or about an appeal, which is one about the item of the decision. By the index `audit_by_staff_since`. */
+/** An act about an item; about an appeal or a second look, which is one about the item of the decision. By the index `audit_by_staff_since`. */
 const ownItems = `
-  select distinct case when target_kind = 'reviewable' then target_id
+  select distinct case target_kind when 'reviewable' then target_id
+           when 'second_look' then (select decision.reviewable_id from second_look look join decision on decision.id = look.decision_id where look.id = target_id)
            else (select decision.reviewable_id from appeal join decision on decision.id = appeal.decision_id where appeal.id = target_id) end as id
     from (select * from audit_entry where staff_account_id = $1 and at >= $2 order by at desc limit ${mostActs}) newest
-   where target_kind in ('reviewable', 'appeal')`;
+   where target_kind in ('reviewable', 'appeal', 'second_look')`;
 
 /** Item by item: the limit keeps the whole of the table from being read for a few of its rows. */
 const itemsFromOutside = `

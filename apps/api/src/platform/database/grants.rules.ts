@@ -56,6 +56,7 @@ export const rights: Readonly<Record<string, Rights>> = {
   revision: { api: change, worker: all, reader: look },
   schema_migration: { worker: look },
   sealed_item: { api: all, worker: replace },
+  second_look: { api: change, worker: look, reader: look },
   session: { api: replace, worker: replace },
   settling: { worker: change },
   signal: { api: add, worker: replace, reader: look },

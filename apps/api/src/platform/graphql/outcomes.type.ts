@@ -37,6 +37,7 @@ export const nouns = [
   'handle',
   'helpline',
   'watched_entry',
+  'second_look',
 ] as const;
 export type Noun = (typeof nouns)[number];
 export const NounEnum = namedWords('Noun', 'What a request was about.', nouns);

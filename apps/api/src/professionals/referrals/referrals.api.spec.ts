@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startApiUnderTest } from '../../../test/api-under-test.ts';
 import type { ApiUnderTest } from '../../../test/api-under-test.ts';
 import { newModerator, pause, report, revisionOf, statusAt } from '../../../test/case-under-test.ts';
-import { newBoard, newProfessional, newStaff, newThread } from '../../../test/personas.ts';
+import { newBoard, newMember, newProfessional, newStaff, newThread } from '../../../test/personas.ts';
 import type { StaffUnderTest } from '../../../test/personas.ts';
 import { decideTarget, itemOf, reportTarget } from '../../../test/target-under-test.ts';
+import { hourOf } from '../../platform/clock.ts';
 
 let api: ApiUnderTest;
 let aino: StaffUnderTest;
@@ -71,6 +72,48 @@ test('a verifier who takes the badge away answers the referral with it', async (
   expect(await answer(vera, 'revokeBadge', badge)).toEqual({ __typename: 'BadgeRevoked' });
   expect(await listed(vera, badge)).toBeUndefined();
   expect(await api.database.first('select state from badge_referral where badge_id = $1', [badge.badgeId])).toEqual({ state: 'revoked' });
+});
+
+const checked = `referral { state answeredHour }`;
+const seenAt = async ({ reference }: Pick<Badge, 'reference'>): Promise<object | null> => {
+  const query = `query ($reference: String!) { reportStatus(reference: $reference) { outcome { kind ${checked} } } }`;
+  return (await api.ask<{ outcome: object | null }>(undefined, query, { reference })).outcome;
+};
+interface OwnReports {
+  readonly news: readonly { kind: string; reportId: string | null }[];
+  readonly reports: readonly { id: string; about: string; outcome: object | null }[];
+}
+const ownReports = (as: string): Promise<OwnReports> =>
+  api.ask(as, `{ myThings { news { kind reportId } reports { id about outcome { kind ${checked} } } } }`);
+
+test.each([
+  ['keepBadge', 'kept'],
+  ['revokeBadge', 'revoked'],
+] as const)(
+  'whoever reported a badge is told once a verifier has answered (%s: %s), and never in the words of the verifier',
+  async (verb, state) => {
+    const badge = await newReported();
+    const member = await newMember(api);
+    const { reference } = await reportTarget(api, member, { ...badge, about: 'professional_claim' });
+    const both = [badge, { reference }];
+    await refer(badge);
+    // Control: the referral itself was told; until a verifier answers, nobody is told more, and there is no second piece of news.
+    for (const each of both) expect(await seenAt(each)).toEqual({ kind: 'refer', referral: { state: 'open', answeredHour: null } });
+    expect((await ownReports(member)).news).toMatchObject([{ kind: 'report_outcome' }]);
+    await answer(vera, verb, badge);
+    const referral = { state, answeredHour: hourOf(new Date()) };
+    for (const each of both) expect(await seenAt(each)).toEqual({ kind: 'refer', referral });
+    const { news, reports } = await ownReports(member);
+    expect(reports).toEqual([{ id: reports[0]?.id, about: 'professional_claim', outcome: { kind: 'refer', referral } }]);
+    expect(news.map(({ kind }) => kind).sort()).toEqual(['referral_answered', 'report_outcome']);
+    expect(JSON.stringify([news, reports, await seenAt(badge)])).not.toContain('I asked the register');
+  },
+);
+
+test('of any other decision nobody is told of a check', async () => {
+  const badge = await newReported();
+  await decideTarget(api, aino, { about: 'professional_claim', post: badge, decision: { kind: 'no_action', reason: 'It is as it says.' } });
+  expect(await seenAt(badge)).toEqual({ kind: 'no_action', referral: null });
 });
 
 test('whoever asked does not answer, nor does the holder, and neither keeps nor takes away; somebody else does', async () => {

@@ -4,7 +4,7 @@ import { Time } from '../../ui/time.tsx';
 import { limitInWords } from '../redaction/limit-words.ts';
 import { LookLink } from '../redaction/look-link.tsx';
 import { staffSanctionWords } from '../sanctions/sanction-names.ts';
-import { happenedTexts } from '../moderation/moderation-names.ts';
+import { happenedWords } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { policyPointName } from '../policy/policy-words.ts';
 
@@ -33,11 +33,11 @@ export function AppealFacts({ appeal }: { appeal: AppealItem }) {
 }
 
 /** The decision that is looked at anew, with its reasons. */
-export function DecisionAppealed({ appeal: { decision, statement } }: { appeal: AppealItem }) {
+export function DecisionAppealed({ appeal: { decision, statement, targetKind } }: { appeal: AppealItem }) {
   return (
     <section className="stack">
       <h2>{m.moderation_appeal_item_decision()}</h2>
-      <h3>{happenedTexts[decision.kind]()}</h3>
+      <h3>{happenedWords(decision.kind, targetKind)}</h3>
       {decision.sanction === null ? null : <p>{staffSanctionWords(decision.sanction)}</p>}
       {decision.limit === null ? null : <p>{limitInWords(decision.limit)}</p>}
       {decision.hasCovered ? <LookLink decisionId={decision.id} /> : null}

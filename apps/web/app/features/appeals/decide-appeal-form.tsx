@@ -37,13 +37,17 @@ export function DecideAppealForm({ appeal }: { appeal: AppealItem }) {
 const withSanction = (hint: string, sanction: AppealItem['decision']['sanction'], more: () => string): string =>
   sanction === null ? hint : `${hint} ${more()}`;
 
-const outcomeChoices = ({ byAuthor, decision: { sanction } }: AppealItem) => [
+/** A limit that was too much in part ends now, like one that was wrong. */
+const partlyForAuthor = (kind: AppealItem['decision']['kind']): string =>
+  kind === 'limit_interaction' ? m.redaction_appeal_partly_limit() : m.moderation_appeal_item_partly_hint_author();
+
+const outcomeChoices = ({ byAuthor, decision: { kind, sanction } }: AppealItem) => [
   { value: 'upheld', label: m.moderation_appeal_item_upheld(), hint: m.moderation_appeal_item_upheld_hint() },
   {
     value: 'partly',
     label: m.moderation_appeal_item_partly(),
     hint: byAuthor
-      ? withSanction(m.moderation_appeal_item_partly_hint_author(), sanction, m.sanctions_appeal_partly_hint)
+      ? withSanction(partlyForAuthor(kind), sanction, m.sanctions_appeal_partly_hint)
       : m.moderation_appeal_item_partly_hint_reporter(),
   },
   {

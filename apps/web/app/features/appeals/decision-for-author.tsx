@@ -7,7 +7,7 @@ import { noteWords, postStateTexts, yoursMeanings, yoursRenamedTexts, yoursTexts
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { titleOrNone } from '../my-things/titles.ts';
 import { CoveredForAuthor } from '../redaction/covered-for-author.tsx';
-import { limitInWords } from '../redaction/limit-words.ts';
+import { limitInSentences } from '../redaction/limit-words.ts';
 import { SanctionForAuthor } from '../sanctions/sanction-for-author.tsx';
 import { stillStands } from './standing-decision.rules.ts';
 import { StatementForAuthor } from './statement-for-author.tsx';
@@ -62,7 +62,7 @@ function meaningOf(decision: AuthorsDecisionFragment): string {
 }
 
 const meaningOfLimit = (limit: NonNullable<AuthorsDecisionFragment['limit']>): string =>
-  limit.holds ? `${yoursMeanings.limit_interaction()} ${limitInWords(limit)}` : m.redaction_yours_limit_over();
+  limit.holds ? `${yoursMeanings.limit_interaction()} ${limitInSentences(limit)}` : m.redaction_yours_limit_over();
 
 function meaningOfRename({ about, ownWords, faceName }: AuthorsDecisionFragment): string {
   if (ownWords === null) return m.targets_yours_rename_over();

@@ -3,8 +3,8 @@ import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 
 /** The author's own text, to keep. */
-export function OwnText({ decision: { text, kind, ownWords } }: { decision: AuthorsDecisionFragment }) {
-  if (kind === 'rename') return <OwnWords words={ownWords} />;
+export function OwnText({ decision: { text, kind, about, ownWords } }: { decision: AuthorsDecisionFragment }) {
+  if (kind === 'rename') return <OwnWords words={ownWords} about={about} />;
   if (text === '') return null;
   return (
     <section className="stack">
@@ -16,11 +16,11 @@ export function OwnText({ decision: { text, kind, ownWords } }: { decision: Auth
 }
 
 /** The author's own title or name, while another stands in its place. */
-function OwnWords({ words }: { words: string | null }) {
+function OwnWords({ words, about }: { words: string | null; about: AuthorsDecisionFragment['about'] }) {
   if (words === null || words === '') return null;
   return (
     <section className="stack">
-      <h2>{m.targets_your_own()}</h2>
+      <h2>{about === 'persona' ? m.targets_your_own_persona() : m.targets_your_own_thread()}</h2>
       <p className="note">{m.targets_your_own_hint()}</p>
       <blockquote className="kept-text">{words}</blockquote>
     </section>

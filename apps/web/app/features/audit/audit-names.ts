@@ -23,6 +23,9 @@ export const actNames: Record<AuditAct, () => string> = {
   withdraw_contact: m.authorities_act_withdraw_contact,
   look_at_covered: m.redaction_act_look,
   end_limit: m.redaction_act_end_limit,
+  take_second_look: m.looks_act_take,
+  give_back_second_look: m.looks_act_give_back,
+  answer_second_look: m.looks_act_answer,
   confirm_application: m.audit_act_confirm_application,
   refuse_application: m.audit_act_refuse_application,
   revoke_badge: m.audit_act_revoke_badge,
@@ -63,6 +66,7 @@ export const targetNames: Record<AuditTarget, () => string> = {
   board: m.audit_target_board,
   board_code: m.audit_target_board_code,
   staff_account: m.audit_target_staff_account,
+  second_look: m.looks_target,
 };
 
 export const auditActs = Object.keys(actNames) as AuditAct[];

@@ -1,4 +1,4 @@
-import type { DecisionKind, ReviewableQuery } from '@rinnalla/contract';
+import type { DecisionKind, ReviewableQuery, TargetKind } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import type { SubmittedForm } from '../../shell/submitted-form.ts';
@@ -25,6 +25,10 @@ type Item = NonNullable<ReviewableQuery['reviewable']>;
 /** Those that are decided on a page of their own, and where. */
 const ownPages: Partial<Record<DecisionKind, string>> = { redact: 'redact', limit_interaction: 'limit' };
 
+/** Those among which the form of the item lets choose, in the order of their keys. */
+export const kindsInForm = ({ availableDecisions }: Pick<Item, 'availableDecisions'>): DecisionKind[] =>
+  availableDecisions.filter((kind) => ownPages[kind] === undefined);
+
 /** What each decision is called where it is chosen, and what it does. */
 export const decisionChoices: Record<DecisionKind, { label: () => string; hint: () => string }> = {
   no_action: { label: m.moderation_decide_no_action, hint: m.moderation_decide_no_action_hint },
@@ -34,8 +38,16 @@ export const decisionChoices: Record<DecisionKind, { label: () => string; hint: 
   limit_interaction: { label: m.redaction_decide_limit, hint: m.redaction_decide_limit_hint },
   hide: { label: m.moderation_decide_hide, hint: m.moderation_decide_hide_hint },
   remove: { label: m.moderation_decide_remove, hint: m.moderation_decide_remove_hint },
-  rename: { label: m.targets_decide_rename, hint: m.targets_decide_rename_hint },
+  rename: { label: m.targets_decide_rename, hint: m.targets_decide_rename_thread_hint },
   refer: { label: m.targets_decide_refer, hint: m.targets_decide_refer_hint },
+};
+
+/** The same where something else than a text is judged, as far as it does something else there. */
+const hintsAbout: Record<TargetKind, Partial<Record<DecisionKind, () => string>>> = {
+  post: {},
+  thread: { no_action: m.targets_decide_no_action_hint },
+  persona: { no_action: m.targets_decide_no_action_hint, rename: m.targets_decide_rename_persona_hint },
+  professional_claim: { no_action: m.targets_decide_no_action_hint },
 };
 
 const missing: Partial<Record<string, () => string>> = {
@@ -70,15 +82,13 @@ function explainEmpty({ field, problem }: Problem): string | null {
 export function DecisionForm({ item }: { item: Item }) {
   const withCare = item.class === 'crisis' && item.availableDecisions.includes('approve');
   const filled = useFilled('decide');
-  const choices = item.availableDecisions
-    .filter((kind) => ownPages[kind] === undefined)
-    .map((value, place) => ({
-      value,
-      shortcut: String(place + 1),
-      label: decisionChoices[value].label(),
-      hint: withCare && value === 'approve' ? m.care_decide_approve_hint() : decisionChoices[value].hint(),
-      more: <ToldWords told={toldBy(value, item, withCare)} quiet={quietWords(value)} />,
-    }));
+  const choices = kindsInForm(item).map((value, place) => ({
+    value,
+    shortcut: String(place + 1),
+    label: decisionChoices[value].label(),
+    hint: withCare && value === 'approve' ? m.care_decide_approve_hint() : hintOf(value, item.targetKind),
+    more: <ToldWords told={toldBy(value, item, withCare)} quiet={quietWords(value)} />,
+  }));
   return (
     <Form name="decide" explain={explainDecision}>
       <input type="hidden" name="version" value={item.version} />
@@ -127,6 +137,8 @@ export function DecisionForm({ item }: { item: Item }) {
     </Form>
   );
 }
+
+const hintOf = (kind: DecisionKind, about: TargetKind): string => (hintsAbout[about][kind] ?? decisionChoices[kind].hint)();
 
 /** The ways to the pages on which something is chosen before it is decided. */
 export function WaysToOwnPages({ item }: { item: Item }) {

@@ -1,4 +1,4 @@
-import type { ReviewableQuery } from '@rinnalla/contract';
+import type { ReviewableQuery, TargetKind } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { Time } from '../../ui/time.tsx';
 import { TakeBack } from '../authorities/take-back.tsx';
@@ -6,14 +6,18 @@ import { policyPointName } from '../policy/policy-words.ts';
 import { limitInWords } from '../redaction/limit-words.ts';
 import { LookLink } from '../redaction/look-link.tsx';
 import { staffSanctionWords } from '../sanctions/sanction-names.ts';
-import { appealStateNames, happenedTexts } from './moderation-names.ts';
+import { appealStateNames, happenedWords } from './moderation-names.ts';
 import { PlainWords } from './plain-words.tsx';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
 type PastDecision = Item['decisions'][number];
 
 /** What was decided on this post before, the newest first. */
-export function EarlierDecisions({ decisions, undoable }: Pick<Item, 'decisions' | 'undoable'>) {
+export function EarlierDecisions({
+  item: { decisions, undoable, targetKind },
+}: {
+  item: Pick<Item, 'decisions' | 'undoable' | 'targetKind'>;
+}) {
   return (
     <section className="stack" aria-labelledby="earlier">
       <h2 id="earlier">{m.moderation_item_earlier()}</h2>
@@ -21,7 +25,7 @@ export function EarlierDecisions({ decisions, undoable }: Pick<Item, 'decisions'
       <ul className="plain-list">
         {decisions.map((decision) => (
           <li key={decision.id}>
-            <DecisionLine decision={decision} />
+            <DecisionLine decision={decision} about={targetKind} />
             {decision.id === undoable?.decision.id ? <TakeBack undoable={undoable} /> : null}
           </li>
         ))}
@@ -32,15 +36,17 @@ export function EarlierDecisions({ decisions, undoable }: Pick<Item, 'decisions'
 
 interface DecisionLineProps {
   decision: PastDecision;
+  /** What was judged, where the page says so. */
+  about?: TargetKind;
   /** How deep it stands on its page. */
   heading?: 'h2' | 'h3';
 }
 
 /** One decision as staff reads it. */
-export function DecisionLine({ decision, heading: Heading = 'h3' }: DecisionLineProps) {
+export function DecisionLine({ decision, about = 'post', heading: Heading = 'h3' }: DecisionLineProps) {
   return (
     <>
-      <Heading>{happenedTexts[decision.kind]()}</Heading>
+      <Heading>{happenedWords(decision.kind, about)}</Heading>
       {decision.sanction === null ? null : <p>{staffSanctionWords(decision.sanction)}</p>}
       {decision.limit === null ? null : <p>{limitInWords(decision.limit)}</p>}
       <PlainWords text={decision.reason} />

@@ -1,6 +1,6 @@
 import type { ReviewableQuery } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
-import { decisionChoices } from './decision-form.tsx';
+import { decisionChoices, kindsInForm } from './decision-form.tsx';
 import type { Shortcut } from './shortcuts.tsx';
 
 type Item = NonNullable<ReviewableQuery['reviewable']>;
@@ -22,6 +22,6 @@ const ofDecider: readonly Shortcut[] = [
 export function itemShortcuts(item: Item): Shortcut[] {
   const isMine = item.state === 'open' && item.claimedByMe && item.proposals.every(({ state }) => state !== 'open');
   if (!isMine) return item.state === 'open' && item.claimedBy === null ? [masked, { keys: ['c'], does: m.templates_keys_claim }] : [masked];
-  const picks = item.availableDecisions.map((kind, place): Shortcut => ({ keys: [String(place + 1)], does: decisionChoices[kind].label }));
+  const picks = kindsInForm(item).map((kind, place): Shortcut => ({ keys: [String(place + 1)], does: decisionChoices[kind].label }));
   return [masked, ...picks, ...(picks.length > 0 ? ofDecider : []), ...ofHolder];
 }

@@ -1,9 +1,12 @@
-import type { ReviewableQuery, TargetKind } from '@rinnalla/contract';
+import type { Language, ReviewableQuery, TargetKind } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { pathTo } from '../../shell/path-to.ts';
 import { langOf } from '../community/lang-of.ts';
 
-type Item = NonNullable<ReviewableQuery['reviewable']>;
+/** What is judged, and the language of its board. */
+type Judged = Pick<NonNullable<ReviewableQuery['reviewable']>, 'targetKind' | 'words' | 'ownWords' | 'badgeId'> & {
+  board: { language: Language };
+};
 
 /** What the page of an item is called. */
 export const itemTitles: Record<TargetKind, () => string> = {
@@ -14,7 +17,7 @@ export const itemTitles: Record<TargetKind, () => string> = {
 };
 
 /** What is judged, where it is not the text: the title, the name or the badge, folded until the moderator is ready to read it. */
-export function JudgedTarget({ item }: { item: Item }) {
+export function JudgedTarget({ item }: { item: Judged }) {
   if (item.targetKind === 'post') return null;
   return (
     <section className="post" aria-labelledby="judged">
@@ -29,7 +32,7 @@ export function JudgedTarget({ item }: { item: Item }) {
   );
 }
 
-function Words({ item }: { item: Item }) {
+function Words({ item }: { item: Judged }) {
   const lang = item.targetKind === 'thread' ? langOf(item.board.language) : undefined;
   return (
     <details className="content-note">

@@ -1,4 +1,4 @@
-import type { AppealState, ContentNote, DecisionKind, PostState, ReviewableClass, TargetKind } from '@rinnalla/contract';
+import type { AppealState, ContentNote, DecisionKind, PostState, ReferralState, ReviewableClass, TargetKind } from '@rinnalla/contract';
 import { m } from '@rinnalla/i18n';
 import { contentNoteNames } from '../community/content-note-names.ts';
 
@@ -35,6 +35,13 @@ const happenedTo: Record<Exclude<TargetKind, 'post'>, Partial<Record<DecisionKin
 /** What a decision did to what it was about. */
 export const happenedWords = (kind: DecisionKind, about: TargetKind): string =>
   ((about === 'post' ? undefined : happenedTo[about][kind]) ?? happenedTexts[kind])();
+
+/** What verifiers answered about a badge, for whoever reported it. */
+export const referralAnswers: Record<ReferralState, () => string> = {
+  open: m.targets_referral_open,
+  kept: m.targets_referral_kept,
+  revoked: m.targets_referral_revoked,
+};
 
 /** What is judged. */
 export const targetKindNames: Record<TargetKind, () => string> = {

@@ -14,6 +14,7 @@ export interface StaffViewer {
 
 const names: Record<StaffSection, () => string> = {
   queue: m.moderation_staff_queue,
+  secondLooks: m.looks_title,
   verification: m.professionals_verification_title,
   badge: m.professionals_mine_title,
   people: m.staff_people_title,
@@ -22,6 +23,7 @@ const names: Record<StaffSection, () => string> = {
   screening: m.screening_title,
   helplines: m.help_staff_title,
   authorities: m.authorities_list_title,
+  agreement: m.looks_agreement_title,
   audit: m.audit_title,
   wellbeing: m.wellbeing_title,
 };

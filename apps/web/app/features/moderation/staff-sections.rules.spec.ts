@@ -6,18 +6,18 @@ test.each<[StaffRole[], StaffSection[]]>([
   [[], ['access']],
   [
     ['moderator', 'senior_moderator'],
-    ['queue', 'boards', 'wellbeing', 'access'],
+    ['queue', 'secondLooks', 'boards', 'agreement', 'wellbeing', 'access'],
   ],
   [['verifier'], ['verification', 'access']],
   [['professional'], ['badge', 'access']],
   [
     ['professional', 'verifier', 'moderator'],
-    ['queue', 'verification', 'badge', 'boards', 'wellbeing', 'access'],
+    ['queue', 'secondLooks', 'verification', 'badge', 'boards', 'wellbeing', 'access'],
   ],
   [['editor'], ['helplines', 'access']],
   [
     ['editor', 'operator'],
-    ['people', 'boards', 'screening', 'helplines', 'authorities', 'audit', 'access'],
+    ['people', 'boards', 'screening', 'helplines', 'authorities', 'agreement', 'audit', 'access'],
   ],
 ])('%j work in %j', (roles, sections) => {
   expect(staffSections(roles)).toEqual(sections);

@@ -3,6 +3,7 @@ import type { StaffRole } from '@rinnalla/contract';
 /** The parts of the staff pages, each with its path. */
 export const staffPaths = {
   queue: '/staff/queue',
+  secondLooks: '/staff/second-looks',
   verification: '/staff/verification',
   badge: '/staff/badge',
   boards: '/staff/boards',
@@ -10,6 +11,7 @@ export const staffPaths = {
   helplines: '/staff/helplines',
   people: '/staff/people',
   authorities: '/staff/authorities',
+  agreement: '/staff/agreement',
   audit: '/staff/audit',
   wellbeing: '/staff/wellbeing',
   access: '/staff/access',
@@ -17,14 +19,16 @@ export const staffPaths = {
 export type StaffSection = keyof typeof staffPaths;
 
 const sectionsOf: Partial<Record<StaffRole, readonly StaffSection[]>> = {
-  moderator: ['queue', 'boards', 'wellbeing'],
+  moderator: ['queue', 'secondLooks', 'boards', 'wellbeing'],
+  senior_moderator: ['agreement'],
   verifier: ['verification'],
   professional: ['badge'],
-  operator: ['boards', 'screening', 'people', 'authorities', 'audit'],
+  operator: ['boards', 'screening', 'people', 'authorities', 'agreement', 'audit'],
   editor: ['helplines'],
 };
 const order: readonly StaffSection[] = [
   'queue',
+  'secondLooks',
   'verification',
   'badge',
   'people',
@@ -32,6 +36,7 @@ const order: readonly StaffSection[] = [
   'screening',
   'helplines',
   'authorities',
+  'agreement',
   'audit',
   'wellbeing',
 ];

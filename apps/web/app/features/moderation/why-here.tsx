@@ -45,8 +45,9 @@ function ReportLine({ report, isPost }: { report: Item['reports'][number]; isPos
       {report.explanation === '' ? <p className="note">{m.moderation_item_no_words()}</p> : <PlainWords text={report.explanation} />}
       {report.contact === null ? null : <p>{m.moderation_item_contact({ contact: report.contact })}</p>}
       <p className="note">
-        <Time hour={report.hour} /> · {isPost ? m.moderation_item_report_of_revision({ number: report.revisionNumber }) : null}
-        {report.seenEarlier ? m.targets_item_seen_earlier() : null}
+        <Time hour={report.hour} />
+        {isPost ? ` · ${m.moderation_item_report_of_revision({ number: report.revisionNumber })}` : null}
+        {report.seenEarlier ? ` · ${m.targets_item_seen_earlier()}` : null}
       </p>
     </li>
   );

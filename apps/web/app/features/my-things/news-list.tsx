@@ -62,6 +62,7 @@ function inWords({ item, count }: NewsLine<NewsItem>): string {
   if (item.kind === 'reply') return m.news_reply({ count, title });
   if (item.kind === 'care_message') return m.care_news({ title });
   if (item.kind === 'decision') return m.news_decision({ title });
+  if (item.kind === 'referral_answered') return m.targets_news_referral();
   if (item.kind === 'decision_undone') return m.authorities_news_undone({ title });
   return item.kind === 'appeal_outcome' ? m.news_appeal_outcome() : m.news_report_outcome();
 }

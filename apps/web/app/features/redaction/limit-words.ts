@@ -29,9 +29,19 @@ interface Limited {
   untilHour: number | null;
 }
 
-/** A limit in one line, for staff and for whoever opened the thread. */
+/** When a limit ends, as a sentence. */
+export const limitEndInWords = ({ untilHour }: Pick<Limited, 'untilHour'>): string =>
+  untilHour === null ? m.redaction_thread_endless() : m.redaction_thread_until({ until: untilWords(untilHour) });
+
+/** A limit in sentences, for whoever opened the thread. */
+export function limitInSentences({ kind, hoursBetween, untilHour }: Limited): string {
+  const what = kind === 'lock' ? m.redaction_yours_limit_lock() : m.redaction_thread_slow({ between: hoursInWords(hoursBetween ?? 0) });
+  return `${what} ${limitEndInWords({ untilHour })}`;
+}
+
+/** A limit in one line, for staff. */
 export function limitInWords({ kind, hoursBetween, untilHour }: Limited): string {
   const what =
     kind === 'lock' ? m.redaction_limit_words_lock() : m.redaction_limit_words_slow({ between: hoursInWords(hoursBetween ?? 0) });
-  return `${what} · ${untilHour === null ? m.redaction_limit_endless_words() : untilWords(untilHour)}`;
+  return `${what} · ${untilHour === null ? m.redaction_limit_endless_words() : m.redaction_limit_until_words({ until: untilWords(untilHour) })}`;
 }

@@ -79,10 +79,9 @@ function Preview({ sheet, threadId, language }: { sheet: Sheet; threadId: string
   return (
     <section className="stack" id="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{m.redaction_preview_title()}</h2>
+      {sheet.tree === null && sheet.missing.length === 0 ? <p>{m.redaction_words_missing()}</p> : null}
       {sheet.missing.length === 0 ? null : <p className="field-error">{m.redaction_missing({ words: sheet.missing.join(', ') })}</p>}
-      {sheet.tree === null ? (
-        <p>{m.redaction_words_missing()}</p>
-      ) : (
+      {sheet.tree === null ? null : (
         <>
           <p className="note">{m.redaction_preview_first()}</p>
           <div className="post" lang={language}>

@@ -49,7 +49,8 @@ async function decide(context: Context, input: DecideInput): Promise<Response | 
     visitOf(context).problems = problemsOf(decideReviewable);
     return null;
   }
-  return redirect(`/${visitOf(context).language}/staff/queue?done=decided`);
+  const made = decideReviewable.__typename === 'Decided' ? `&decision=${decideReviewable.decisionId}` : '';
+  return redirect(`/${visitOf(context).language}/staff/queue?done=decided${made}`);
 }
 
 async function end(context: Context, decisionId: string) {

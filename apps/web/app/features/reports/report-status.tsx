@@ -5,7 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Time } from '../../ui/time.tsx';
 import { AppealForm } from '../appeals/appeal-form.tsx';
 import { AppealState } from '../appeals/appeal-state.tsx';
-import { happenedWords, targetKindNames } from '../moderation/moderation-names.ts';
+import { happenedWords, referralAnswers, targetKindNames } from '../moderation/moderation-names.ts';
 import { PlainWords } from '../moderation/plain-words.tsx';
 import { reportCategoryNames } from './report-categories.ts';
 import { CareLimits } from './what-happens-next.tsx';
@@ -66,8 +66,24 @@ function ReportOutcome({ outcome, about, reference }: { outcome: Outcome; about:
         <h3>{m.moderation_decision_why()}</h3>
         <PlainWords text={outcome.reason} />
       </section>
+      {outcome.referral === null ? null : <ReferralAnswer referral={outcome.referral} />}
       {outcome.appeal === null ? null : <AppealState appeal={outcome.appeal} />}
       {outcome.appealable ? <AppealForm reference={reference} /> : null}
     </>
+  );
+}
+
+/** Whether the badge that was reported stands; the verifier's own words are for its holder. */
+function ReferralAnswer({ referral: { state, answeredHour } }: { referral: NonNullable<Outcome['referral']> }) {
+  return (
+    <section className="stack">
+      <h2>{m.targets_referral_heading()}</h2>
+      <p>{referralAnswers[state]()}</p>
+      {answeredHour === null ? null : (
+        <p className="note">
+          {m.targets_referral_when()}: <Time hour={answeredHour} />
+        </p>
+      )}
+    </section>
   );
 }

@@ -19,8 +19,9 @@ export class ClaimNext {
 
   async execute(moderator: Staff, filter: QueueFilter): Promise<typeof ClaimResult> {
     const later: string[] = [];
+    const offeredTo = await this.queue.offeredTo(moderator);
     for (let after: string | null = null, pages = 1; ; pages += 1) {
-      const page = await this.queue.page(moderator, { after, filter });
+      const page = await this.queue.page(moderator, { after, filter }, offeredTo);
       const free = page.items.filter(isFree);
       later.push(...free.filter(({ forLater }) => forLater).map(({ id }) => id));
       const calmer = free.filter(({ forLater }) => !forLater).map(({ id }) => id);

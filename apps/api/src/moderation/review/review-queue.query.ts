@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.ts';
 import type { Staff } from '../../platform/sessions/viewer.ts';
 import type { ReportCategory } from '../reports/report-category.type.ts';
 import { calmerFirst, isForLater } from '../wellbeing/calmer-first.rules.ts';
+import type { OfferTo } from '../wellbeing/calmer-first.rules.ts';
 import { OwnWork } from '../wellbeing/own-work.query.ts';
 import { mostCounted, ReadQueueClocks } from './queue-clocks.query.ts';
 import { narrow } from './queue-filter.rules.ts';
@@ -50,11 +51,17 @@ interface OfferedRow extends QueueRow {
   readonly forLater: boolean;
 }
 
-interface QueuePage {
-  readonly now: Date;
+/** What of a moderator decides what they are offered; the same for every page of one look. */
+export interface OfferedTo {
   readonly boards: QueueBoardRow[];
   /** The ids of the boards that the moderator has; null: everything there is. */
   readonly scope: string[] | null;
+  readonly offer: OfferTo;
+}
+
+interface QueuePage {
+  readonly now: Date;
+  readonly offeredTo: OfferedTo;
   /** The filter as it holds. */
   readonly filter: QueueFilter;
   readonly items: OfferedRow[];
@@ -114,7 +121,8 @@ export class ReadReviewQueue {
   ) {}
 
   async of(moderator: Staff, looked: QueueLookedFor): Promise<ReviewQueue> {
-    const { now, boards, scope, filter, items, nextAfter } = await this.page(moderator, looked);
+    const { now, offeredTo, filter, items, nextAfter } = await this.page(moderator, looked, await this.offeredTo(moderator));
+    const { boards, scope } = offeredTo;
     const clocks = await this.clocks.at(now, scope);
     return {
       items: items.map((row) => toItem(row, { now, viewerId: moderator.id })),
@@ -132,11 +140,11 @@ export class ReadReviewQueue {
   }
 
   /** The items of one page as they are offered to this moderator, and nothing of what stands around them. */
-  async page(moderator: Staff, { after, filter }: QueueLookedFor): Promise<QueuePage> {
+  async page(moderator: Staff, { after, filter }: QueueLookedFor, offeredTo: OfferedTo): Promise<QueuePage> {
     const now = this.clock.now();
     const place = placeOfCursor(after);
     const asOf = place?.asOf ?? now.getTime();
-    const { boards, scope } = await this.boardsOf(moderator);
+    const { boards, scope, offer } = offeredTo;
     const { applied, boardIds } = narrow(filter, boards, scope);
     const ranges = JSON.stringify(queueRanges({ asOf, after: place, class: applied.class }));
     const holderId = applied.mine ? moderator.id : null;
@@ -144,16 +152,20 @@ export class ReadReviewQueue {
     const rows = await this.database.rows<QueueRow>(itemsOf(onPage.text), onPage.values);
     const page = rows.slice(0, pageSize);
     const last = rows.length > pageSize ? page.at(-1) : undefined;
-    const offer = await this.work.offer(moderator);
     const offered = calmerFirst(
       page.map((row) => ({ ...row, mine: row.holderId === moderator.id })),
       offer,
     );
     return {
-      ...{ now, boards, scope, filter: applied },
+      ...{ now, offeredTo, filter: applied },
       items: offered.map((row) => ({ ...row, forLater: isForLater(row, offer) })),
       nextAfter: last === undefined ? null : cursorOf(queuePlace(last, asOf)),
     };
+  }
+
+  /** Asked once for a look, however many pages of the queue it goes through. */
+  async offeredTo(moderator: Staff): Promise<OfferedTo> {
+    return { ...(await this.boardsOf(moderator)), offer: await this.work.offer(moderator) };
   }
 
   /** What came into the queue after a moment, as far as it fits a filter. What one holds oneself is never news. */

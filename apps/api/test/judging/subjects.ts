@@ -36,6 +36,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   'staffInvitation.code': 'nothing here',
   'staffPerson.id': 'nothing here',
   'staffGrants.personId': 'nothing here',
+  'secondLook.id': 'nothing here',
 };
 
 /** The things of a world that can be asked about. */
